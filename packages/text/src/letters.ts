@@ -1,0 +1,67 @@
+/** Which written signs stand for the same letter, and which carry no sound of their own. */
+
+// Invisible signs that belong to no letter: direction controls and zero-width ones, not the joiners.
+const LOOSE_CONTROL =
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
+
+/** One sign that folding drops: tashkeel, Quranic marks, tatweel, joiners, direction controls. */
+export const DROPPED =
+  /[\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u08CA-\u08FF\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F]/u;
+
+/** One ligature or positional form that old fonts and PDF files leave behind (ﷲ, ﻻ, ﬁ). */
+export const PRESENTATION_FORM = /[\uFB00-\uFDFF\uFE70-\uFEFC]/u;
+
+const ANCHOR_GROUPS: readonly (readonly [signs: string, letter: string])[] = [
+  ['أإآٱٲٳٵ', 'ا'],
+  ['ىیے', 'ي'],
+  ['کڪ', 'ك'],
+  ['ہھەۀۂ', 'ه'],
+  ['ۃ', 'ة'],
+  ['٪', '%'],
+  ['٫۔', '.'],
+  ['٬،', ','],
+  ['؛', ';'],
+  ['؟', '?'],
+  ['…', '...'],
+  ['«»“”„‟″', '"'],
+  ['‹›‘’‚‛′`', "'"],
+  ['‐‑‒–—―−﹣-', '-'],
+];
+
+const SEARCH_GROUPS: typeof ANCHOR_GROUPS = [
+  ['ةۃ', 'ه'],
+  ['ؤ', 'و'],
+  ['ئ', 'ي'],
+  ['ء', ''],
+];
+
+const DIGIT_ROWS = ['٠١٢٣٤٥٦٧٨٩', '۰۱۲۳۴۵۶۷۸۹'];
+
+function lettersOf(groups: typeof ANCHOR_GROUPS): [string, string][] {
+  return groups.flatMap(([signs, letter]) =>
+    [...signs].map((sign): [string, string] => [sign, letter]),
+  );
+}
+
+const DIGITS = DIGIT_ROWS.flatMap((row) =>
+  [...row].map((sign, digit): [string, string] => [sign, `${digit}`]),
+);
+
+/** What each sign becomes where meaning must survive: ة/ه and ؤ/ئ stay apart. */
+export const ANCHOR_LETTERS: ReadonlyMap<string, string> = new Map([
+  ...DIGITS,
+  ...lettersOf(ANCHOR_GROUPS),
+]);
+
+/** What each sign becomes for search, where hamza seats and ة are often spelt either way. */
+export const SEARCH_LETTERS: ReadonlyMap<string, string> = new Map([
+  ...ANCHOR_LETTERS,
+  ...lettersOf(SEARCH_GROUPS),
+]);
+
+/** A text without the invisible controls at its end, which are no part of its last word. */
+export function trimTrailingControls(text: string): string {
+  let end = text.length;
+  while (end > 0 && LOOSE_CONTROL.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+}
