@@ -1,0 +1,26 @@
+/** The rules of the desk: claims, evidence, verdicts, review, ratings, permissions. Pure. */
+export * from './article/article.ts';
+export * from './article/article-event.ts';
+export * from './article/article-rules.ts';
+export * from './article/coverage.ts';
+export * from './change.ts';
+export * from './claim/basis.ts';
+export * from './claim/citation.ts';
+export * from './claim/claim.ts';
+export * from './claim/claim-event.ts';
+export * from './claim/claim-rules.ts';
+export * from './claim/evidence.ts';
+export { emptyVerdict } from './claim/evidence-rules.ts';
+export * from './claim/readiness.ts';
+export * from './claim/verdict.ts';
+export * from './journal.ts';
+export * from './newsroom/default-scale.ts';
+export * from './newsroom/default-topics.ts';
+export * from './newsroom/newsroom.ts';
+export * from './newsroom/permission.ts';
+export * from './newsroom/person.ts';
+export * from './newsroom/rating.ts';
+export * from './refusal.ts';
+export * from './review-queue.ts';
+export * from './source/source.ts';
+export * from './source/source-rules.ts';
