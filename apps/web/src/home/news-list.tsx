@@ -1,0 +1,77 @@
+/** What others did, newest first. */
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
+import { type Outputs, useTRPC } from '../desk/line/trpc.ts';
+import { useSession } from '../desk/session.tsx';
+import { useNow } from '../desk/use-now.ts';
+import { sinceOf } from '../language/spells.ts';
+import { useWords } from '../language/use-words.ts';
+import { Skeleton } from '../parts/feedback/states.tsx';
+import { Avatar, nameOf } from '../parts/marks/avatar.tsx';
+
+type News = Outputs['news']['latest'][number];
+
+const shown = 8;
+const asked = 60;
+
+/** A publication tells of its claims already; each of them again would bury the rest. */
+function worthTelling(news: readonly News[]): readonly News[] {
+  return news.filter(({ type }) => type !== 'claimPublished').slice(0, shown);
+}
+
+export function NewsList() {
+  const { t } = useWords();
+  const trpc = useTRPC();
+  const { data, isError } = useQuery(trpc.news.latest.queryOptions({ limit: asked }));
+  const news = data && worthTelling(data);
+  return (
+    <section aria-labelledby="news">
+      <h2 id="news" className="side-title">
+        {t('home.news')}
+      </h2>
+      {news && news.length > 0 && (
+        <ul className="feed">
+          {news.map((item) => (
+            <NewsItem key={item.seq} item={item} />
+          ))}
+        </ul>
+      )}
+      {news?.length === 0 && <p className="meta">{t('home.noNews')}</p>}
+      {isError && <p className="meta">{t('fault.loading')}</p>}
+      {!news && !isError && <Skeleton lines={5} />}
+    </section>
+  );
+}
+
+function NewsItem({ item }: { item: News }) {
+  const words = useWords();
+  const { t, figures, language } = words;
+  const now = useNow();
+  const { peopleById } = useSession();
+  const person = peopleById.get(item.by);
+  const who = person ? nameOf(person, language) : t('frame.brand');
+  const { articleId, articleTitle, claimNumber, at } = item;
+  const address = claimNumber
+    ? `/articles/${articleId}/claims/${claimNumber}`
+    : `/articles/${articleId}`;
+  return (
+    <li>
+      {person ? (
+        <Avatar person={person} small named />
+      ) : (
+        <span className="av s" aria-hidden="true" />
+      )}
+      <span>
+        {t(`happening.${item.type}`, { who, number: claimNumber ?? '' })}
+        {articleId && articleTitle && (
+          <Link className="clip of" href={address} dir="auto">
+            {articleTitle}
+          </Link>
+        )}
+        <time dateTime={new Date(at).toISOString()} title={figures.moment(at)}>
+          {sinceOf(at, now, words)}
+        </time>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+/** What happened, as the journal tells it; verbal nouns, so that no verb needs the actor's gender. */
+import type { DeskEvent } from '@isnad/core';
+
+export const happening = {
+  articleImported: '{{who}}: استيراد المقال',
+  articleDescribed: '{{who}}: تعديل بيانات المقال',
+  sentenceSettled: '{{who}}: حسم جملة',
+  sentenceReopened: '{{who}}: فتح جملة من جديد',
+  reportPublished: '{{who}}: نشر التقرير',
+  claimMarked: '{{who}}: تحديد الادعاء {{number}}',
+  appearanceAdded: '{{who}}: إضافة موضع إلى الادعاء {{number}}',
+  appearanceMoved: '{{who}}: تعديل حدود الادعاء {{number}}',
+  appearanceRemoved: '{{who}}: إسقاط موضع من الادعاء {{number}}',
+  claimDescribed: '{{who}}: تعديل تفاصيل الادعاء {{number}}',
+  evidenceAdded: '{{who}}: إضافة دليل إلى الادعاء {{number}}',
+  evidenceChanged: '{{who}}: تعديل دليل في الادعاء {{number}}',
+  evidenceRemoved: '{{who}}: حذف دليل من الادعاء {{number}}',
+  evidenceSourceChanged: '{{who}}: تعديل مصدر في الادعاء {{number}}',
+  verdictProposed: '{{who}}: كتابة حكم الادعاء {{number}}',
+  claimSubmitted: '{{who}}: إرسال الادعاء {{number}} إلى المحرر',
+  claimReturned: '{{who}}: إعادة الادعاء {{number}} للاستكمال',
+  claimApproved: '{{who}}: اعتماد الادعاء {{number}}',
+  claimPublished: '{{who}}: نشر الادعاء {{number}}',
+  claimWithdrawn: '{{who}}: سحب الادعاء {{number}}',
+  claimRestored: '{{who}}: إرجاع الادعاء {{number}}',
+  sourceAdded: '{{who}}: إضافة مصدر إلى المكتبة',
+  sourceDescribed: '{{who}}: تعديل مصدر',
+  newsroomFounded: '{{who}}: إنشاء غرفة الأخبار',
+  newsroomDescribed: '{{who}}: تعديل إعدادات غرفة الأخبار',
+} as const satisfies Record<DeskEvent['type'], string>;

@@ -1,0 +1,36 @@
+import type { settings as source } from '../../ar/desk/settings.ts';
+import type { InEnglish } from '../../plural.ts';
+
+export const settings: InEnglish<typeof source> = {
+  title: 'Settings',
+  mine: 'My settings',
+  mineHint: 'For this browser only.',
+  language: 'Interface language',
+  arabic: 'العربية',
+  english: 'English',
+  theme: 'Theme',
+  light: 'Light',
+  dark: 'Dark',
+  system: 'Like the device',
+  newsroom: 'Newsroom',
+  readOnly: 'An administrator changes these.',
+  name: 'Name',
+  nameLatin: 'Name in Latin letters',
+  newsroomLanguage: 'Newsroom language',
+  digits: 'Digits',
+  latn: 'Latin 123',
+  arab: 'Arabic-Indic ١٢٣',
+  fourEyes: 'Four-eyes rule',
+  fourEyesHint:
+    'Nobody approves a verdict that they helped write. Switching it off is stated in the report.',
+  on: 'On',
+  off: 'Off',
+  saved: 'Settings saved',
+  people: 'People',
+  peopleHint: 'Who has an account in this newsroom, and in which role.',
+  scale: 'Verdict scale',
+  scaleHint: 'Best to worst, then what stands outside the order.',
+  number: 'Number {{number}}',
+  noNumber: 'No number',
+  yes: 'Yes',
+};

@@ -1,0 +1,47 @@
+/** Sentences, numbers and dates for components, in the person's language and the newsroom's digits. */
+import { useMemo } from 'react';
+import { type Figures, figuresOf } from './figures.ts';
+import { type Language, preferences, usePreferences } from './preferences.ts';
+import { type WordKey, words } from './words.ts';
+
+/** `count` chooses the plural form; numbers are written in the newsroom's digits. */
+export type WordParams = Readonly<Record<string, string | number>> & { readonly count?: number };
+
+export type Say = (key: WordKey, params?: WordParams) => string;
+
+export interface Words {
+  readonly t: Say;
+  readonly figures: Figures;
+  readonly language: Language;
+}
+
+export function useWords(): Words {
+  const { language, digits } = usePreferences();
+  return useMemo(() => {
+    const figures = figuresOf(language, digits);
+    const translate = words.getFixedT(language);
+    const t: Say = (key, params) => String(translate(key, written(params, figures)));
+    return { t, figures, language };
+  }, [language, digits]);
+}
+
+/** The same outside components (live announcements, toasts). */
+export const say: Say = (key, params) => {
+  const { language, digits } = preferences();
+  return String(words.t(key, written(params, figuresOf(language, digits))));
+};
+
+/** Names come from people in either script: each is isolated so that it cannot reorder a sentence. */
+function written(params: WordParams | undefined, figures: Figures) {
+  if (!params) return {};
+  const shown = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'number' && name !== 'count' ? figures.number(value) : isolated(value),
+  ]);
+  const n = params.count === undefined ? {} : { n: figures.number(params.count) };
+  return { ...Object.fromEntries(shown), ...n };
+}
+
+function isolated(value: string | number) {
+  return typeof value === 'string' && /[\p{L}]/u.test(value) ? `\u2068${value}\u2069` : value;
+}

@@ -1,0 +1,41 @@
+/** A native dialog over the page: focus stays inside, Escape closes, focus returns to the opener. */
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useWords } from '../../language/use-words.ts';
+import { IconButton } from '../form/button.tsx';
+
+interface Props {
+  readonly title: ReactNode;
+  readonly onClose: () => void;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Shown as long as it is rendered. */
+export function Dialog({ title, onClose, footer, children }: Props) {
+  const { t } = useWords();
+  const box = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      className="box"
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header>
+        <h2 id={heading}>{title}</h2>
+        <IconButton icon="x" label={t('frame.close')} onClick={onClose} />
+      </header>
+      <div className="body">{children}</div>
+      {footer && <footer>{footer}</footer>}
+    </dialog>
+  );
+}

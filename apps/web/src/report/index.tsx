@@ -1,0 +1,2 @@
+/** The report of an article: looked at, published, downloaded. */
+export { ReportScreen } from './report-screen.tsx';

@@ -1,0 +1,53 @@
+/** Sends the editor's decision, says what came of it, and goes on to what waits next. */
+import type { Claim, reviewFields } from '@isnad/core';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { act } from '../../desk/edit/act.ts';
+import type { Answered, Stamp } from '../../desk/edit/carry-out.ts';
+import { cache, client, queries } from '../../desk/line/trpc.ts';
+import { toast } from '../../desk/toasts.ts';
+import { useWords } from '../../language/use-words.ts';
+import { addressOf, nextWaiting, type Row } from '../queue/order.ts';
+
+type Kind = 'approve' | 'return';
+
+export function useDecision(
+  claim: Claim,
+  rows: readonly Row[],
+  onStale: (theirs: Claim | null) => void,
+) {
+  const { t } = useWords();
+  const [, navigate] = useLocation();
+  const [busy, setBusy] = useState<Kind | null>(null);
+  const { id: claimId, articleId, number } = claim;
+
+  const decide = async (
+    kind: Kind,
+    said: string,
+    send: (stamp: Stamp) => Promise<Answered<Claim>>,
+  ): Promise<boolean> => {
+    setBusy(kind);
+    const outcome = await act({ articleId, subject: claim, send });
+    setBusy(null);
+    if (outcome.kind === 'stale') onStale(outcome.theirs);
+    if (outcome.kind !== 'done') return false;
+    void cache.invalidateQueries({ queryKey: queries.review.queue.queryKey() });
+    const open = () => navigate(`/articles/${articleId}/claims/${number}`);
+    toast({ text: said, action: { label: t('review.open'), run: open } });
+    const next = nextWaiting(rows, { articleId, number });
+    navigate(next ? addressOf(next) : '/review');
+    return true;
+  };
+
+  return {
+    busy,
+    approve: () =>
+      void decide('approve', t('review.approved', { number }), (stamp) =>
+        client.claim.approve.mutate({ claimId, ...stamp }),
+      ),
+    giveBack: (field: (typeof reviewFields)[number], reason: string) =>
+      decide('return', t('review.sentBack', { number }), (stamp) =>
+        client.claim.return.mutate({ claimId, field, reason, ...stamp }),
+      ),
+  };
+}

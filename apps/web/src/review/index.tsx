@@ -1,0 +1,2 @@
+/** The editor's desk. */
+export { ReviewScreen } from './review-screen.tsx';

@@ -1,0 +1,2 @@
+/** Settings of the person and of the newsroom. */
+export { SettingsScreen } from './settings-screen.tsx';

@@ -1,0 +1,110 @@
+/** One piece of evidence: a line to scan, opened to its proving passage and its details. */
+import type { Evidence, Source } from '@isnad/core';
+import { useId, useState } from 'react';
+import { act } from '../../../desk/edit/act.ts';
+import { useWords } from '../../../language/use-words.ts';
+import { Button } from '../../../parts/form/button.tsx';
+import { HumanText } from '../../../parts/marks/human-text.tsx';
+import { useClaimDesk } from '../claim-desk.tsx';
+import { removeEvidencePlan } from '../edit/evidence-plans.ts';
+import { EditEvidence } from './form/edit-evidence.tsx';
+import { EditSource } from './form/edit-source.tsx';
+import { Passage } from './passage.tsx';
+import { StanceMark } from './stance-mark.tsx';
+
+type Form = 'evidence' | 'source' | null;
+
+export function EvidenceItem({ item }: { readonly item: Evidence }) {
+  const { t } = useWords();
+  const { sourcesById } = useClaimDesk();
+  const [isOpen, setOpen] = useState(false);
+  const [form, setForm] = useState<Form>(null);
+  const rest = useId();
+  const source = sourcesById.get(item.sourceId);
+  const close = () => setForm(null);
+  return (
+    <article className="ev" id={`evidence-${item.id}`} tabIndex={-1}>
+      <span className="ref">[{item.number}]</span>
+      <div className="row">
+        <button
+          type="button"
+          className="t clip"
+          aria-expanded={isOpen}
+          aria-controls={rest}
+          title={t('inspector.showMore', { number: item.number })}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <SourceTitle source={source} />
+        </button>
+        <span className="meta grow clip">
+          <Voice source={source} />
+        </span>
+        <StanceMark stance={item.stance} />
+      </div>
+      <div id={rest} className="rest">
+        {(item.passage !== '' || isOpen) && <Passage item={item} source={source} isOpen={isOpen} />}
+        {isOpen && form === null && <Actions item={item} source={source} onEdit={setForm} />}
+        {form === 'evidence' && <EditEvidence item={item} onClose={close} />}
+        {form === 'source' && source && <EditSource source={source} onClose={close} />}
+      </div>
+    </article>
+  );
+}
+
+function SourceTitle({ source }: { readonly source: Source | undefined }) {
+  const { t } = useWords();
+  if (!source) return t('inspector.missingSource');
+  if (source.title === '') return t('inspector.field.confidential');
+  return <HumanText text={source.title} />;
+}
+
+/** Publisher, and whether it is a voice of its own. */
+function Voice({ source }: { readonly source: Source | undefined }) {
+  const { t } = useWords();
+  const { claim, sourcesById } = useClaimDesk();
+  if (!source) return null;
+  if (source.confidential) return t('inspector.hiddenSource');
+  const { publisher, repeatsId } = source;
+  const repeated = claim.evidence.find(({ sourceId }) => sourceId === repeatsId);
+  const parent = repeated ? `[${repeated.number}]` : sourcesById.get(repeatsId ?? '')?.title;
+  const voice = parent && t('inspector.quotes', { source: parent });
+  return (
+    <>
+      {publisher && <bdi>{publisher}</bdi>}
+      {publisher && voice && t('inspector.comma')}
+      {voice}
+    </>
+  );
+}
+
+interface ActionsProps {
+  readonly item: Evidence;
+  readonly source: Source | undefined;
+  readonly onEdit: (form: Form) => void;
+}
+
+function Actions({ item, source, onEdit }: ActionsProps) {
+  const { t } = useWords();
+  const { claim, place, mayEdit } = useClaimDesk();
+  if (!mayEdit) return null;
+  return (
+    <div className="acts">
+      <Button small look="line" icon="edit" onClick={() => onEdit('evidence')}>
+        {t('inspector.editEvidence')}
+      </Button>
+      {source && (
+        <Button small look="line" icon="doc" onClick={() => onEdit('source')}>
+          {t('inspector.editSource')}
+        </Button>
+      )}
+      <span className="grow" />
+      <Button
+        small
+        className="danger"
+        onClick={() => void act(removeEvidencePlan(place, claim, item))}
+      >
+        {t('inspector.removeEvidence')}
+      </Button>
+    </div>
+  );
+}

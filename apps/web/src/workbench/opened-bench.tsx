@@ -1,0 +1,114 @@
+/** The bench of one article: bar, strip, margin, sheet and inspector. */
+import { useRef } from 'react';
+import { Link } from 'wouter';
+import type { OpenedArticle } from '../desk/edit/opened.ts';
+import { useWords } from '../language/use-words.ts';
+import { TopBar } from '../parts/frame/top-bar.tsx';
+import { BenchDialogs } from './dialogs/bench-dialogs.tsx';
+import { Inspector } from './inspector/index.tsx';
+import type { BenchAction, KeyPress } from './keys/key-map.ts';
+import { useKeys } from './keys/use-keys.ts';
+import { BottomSheet } from './panel/bottom-sheet.tsx';
+import { NoClaimChosen } from './panel/no-claim-chosen.tsx';
+import { Beyond } from './rail/beyond.tsx';
+import { Rail } from './rail/rail.tsx';
+import { Withdrawn } from './rail/withdrawn.tsx';
+import { Choosing } from './selection/choosing.tsx';
+import { useSpanLines } from './selection/use-span-lines.ts';
+import { Sheet } from './sheet/sheet.tsx';
+import { Strip } from './strip/strip.tsx';
+import { type BenchState, useBench } from './use-bench.ts';
+import { benchActs } from './work/bench-acts.ts';
+
+interface OpenedBenchProps {
+  readonly opened: OpenedArticle;
+  /** Number of the claim in the address. */
+  readonly number: number | null;
+}
+
+export function OpenedBench({ opened, number }: OpenedBenchProps) {
+  const { t } = useWords();
+  const state = useBench(opened, number);
+  const { bench, chosen, mayMark } = state;
+  const { article, version } = bench;
+  const acts = benchActs(state);
+  const act = (action: BenchAction, press?: KeyPress) => acts[action](press);
+  useKeys(act);
+  return (
+    <div className="bench-page" data-claim={chosen.claim !== null || undefined}>
+      <TopBar
+        crumb={<bdi>{article.details.title}</bdi>}
+        badge={t('workbench.version', { number: version.number })}
+      >
+        <Link className="btn primary report-link" href={`/articles/${article.id}/report`}>
+          {t('workbench.report')}
+        </Link>
+      </TopBar>
+      <main id="main" className="bench">
+        <Strip
+          bench={bench}
+          at={state.at}
+          onGo={state.goTo}
+          onList={() => state.setDialog('sentences')}
+        />
+        <Desk state={state} onAct={act} />
+        <BottomSheet open={chosen.claim !== null}>
+          {chosen.claim ? (
+            <Inspector
+              articleId={article.id}
+              claimId={chosen.claim.id}
+              onClose={chosen.close}
+              onStep={chosen.step}
+            />
+          ) : (
+            <NoClaimChosen mayMark={mayMark} />
+          )}
+        </BottomSheet>
+      </main>
+      <BenchDialogs state={state} />
+    </div>
+  );
+}
+
+interface DeskProps {
+  readonly state: BenchState;
+  readonly onAct: (action: BenchAction) => void;
+}
+
+function Desk({ state, onAct }: DeskProps) {
+  const { bench, chosen, measure, sheet, draft, mayMark, work } = state;
+  const desk = useRef<HTMLDivElement>(null);
+  const lines = useSpanLines(sheet, draft?.spans ?? null, measure);
+  const activeId = chosen.claim?.id ?? null;
+  const isNew = lines !== null && state.offers?.standing === null;
+  return (
+    <div className="desk" ref={desk}>
+      <div className="spread">
+        <Rail
+          bench={bench}
+          measure={measure}
+          activeId={activeId}
+          draftLine={isNew ? (lines.first.top + lines.first.bottom) / 2 : null}
+          onChoose={chosen.choose}
+          onMark={() => onAct('mark')}
+        />
+        <Sheet
+          bench={bench}
+          sheet={sheet}
+          words={state.words}
+          measure={measure}
+          activeId={activeId}
+          onChoose={chosen.choose}
+          onDescribe={mayMark ? () => state.setDialog('article') : null}
+        >
+          <Choosing state={state} lines={lines} onAct={onAct} />
+        </Sheet>
+        <Withdrawn
+          claims={bench.withdrawn}
+          onRestore={mayMark ? (claim) => void work.restore(claim) : null}
+        />
+      </div>
+      <Beyond desk={desk} measure={measure} onChoose={chosen.choose} />
+    </div>
+  );
+}

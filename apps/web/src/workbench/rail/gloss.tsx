@@ -1,0 +1,85 @@
+/** One note in the margin: number, verdict, words, who works on it, what it waits for. */
+import type { Claim, Person } from '@isnad/core';
+import { memo } from 'react';
+import { useWords } from '../../language/use-words.ts';
+import { nameOf } from '../../parts/marks/avatar.tsx';
+import { HumanText } from '../../parts/marks/human-text.tsx';
+import { Icon } from '../../parts/marks/icon.tsx';
+import { NumberMark } from '../../parts/marks/verdict.tsx';
+import type { ClaimLook } from '../claims/bench.ts';
+import { firstQuote } from '../claims/marks.ts';
+
+interface GlossProps {
+  readonly claim: Claim;
+  readonly look: ClaimLook;
+  readonly person: Person | null;
+  readonly active: boolean;
+  readonly folded: boolean;
+  /** Numbers of the claims that wait behind this one; empty when it stands alone. */
+  readonly stack: readonly number[];
+  readonly top: number;
+  readonly onChoose: (claimId: string) => void;
+}
+
+export const Gloss = memo(function Gloss(props: GlossProps) {
+  const { claim, look, person, active, folded, stack, top, onChoose } = props;
+  const { t, figures, language } = useWords();
+  const { returned } = claim.review;
+  return (
+    <button
+      type="button"
+      className="gloss"
+      data-claim={claim.id}
+      data-folded={folded || undefined}
+      data-stage={claim.stage}
+      aria-current={active || undefined}
+      style={{ insetBlockStart: top }}
+      onClick={() => onChoose(claim.id)}
+    >
+      <span className="in">
+      <span className="h">
+        <NumberMark number={look.number} mark={look.tone} />
+        <span className={`vd v-${look.tone}`}>
+          <Icon name={`v-${look.tone}`} />
+          {look.verdict}
+        </span>
+        {stack.length > 0 && (
+          <span className="meta num">
+            +{figures.number(stack.length)}
+            <span className="sr"> {t('workbench.stacked', { count: stack.length })}</span>
+          </span>
+        )}
+      </span>
+      <span className="q">
+        <HumanText text={claim.details.claimReviewed || firstQuote(claim)} />
+      </span>
+      {claim.stage === 'returned' && returned && (
+        <span className="m returned">
+          <Icon name="return" size="s" />
+          <bdi className="clip">{returned.reason}</bdi>
+        </span>
+      )}
+      <span className="m">
+        {person && <bdi className="clip">{nameOf(person, language).split(' ')[0]}</bdi>}
+        <span title={t('count.evidence', { count: claim.evidence.length })}>
+          <Icon name="link" size="s" />
+          <span className="num" aria-hidden="true">
+            {figures.number(claim.evidence.length)}
+          </span>
+          <span className="sr">{t('count.evidence', { count: claim.evidence.length })}</span>
+        </span>
+        {told.has(claim.stage) && <span className="stage">{t(`terms.stage.${claim.stage}`)}</span>}
+      </span>
+      </span>
+    </button>
+  );
+});
+
+/** Stages that a colour and a count do not tell already. */
+const told: ReadonlySet<Claim['stage']> = new Set([
+  'submitted',
+  'returned',
+  'approved',
+  'published',
+  'recheck',
+]);
