@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The top folder of the house. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** npm's shell may die of a signal without handing it on: then this process has another parent. */
+const parent = process.ppid;
+
 /** @type {readonly NodeJS.Signals[]} */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -57,9 +60,11 @@ function ending(child) {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
   for (const signal of signals) process.on(signal, pass);
+  const watch = setInterval(() => process.ppid === parent || pass('SIGTERM'), 300).unref();
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => {
+      clearInterval(watch);
       for (const name of signals) process.off(name, pass);
       resolve({ code: code ?? exitCodeOf(signal), wasAsked });
     });

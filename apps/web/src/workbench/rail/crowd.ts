@@ -1,5 +1,7 @@
-/** Lays the notes and shortens only those that stand in a crowd; where there is room they stay whole. */
+/** Lays the notes and shortens as few as it must: where there is room they stay whole. */
 import { layRail, type RailCard, type RailPlace } from '@isnad/highlighter';
+
+const anyPush = Number.POSITIVE_INFINITY;
 
 /** `active` is the index of the open claim's card, -1 when none is open; lengths in pixels. */
 export function layCrowd(
@@ -8,32 +10,31 @@ export function layCrowd(
   gap: number,
   maxPush: number,
 ): RailPlace[] {
-  const roomy = layRail(cards, active, gap, Number.POSITIVE_INFINITY);
-  const crowd = crowdedIn(cards, roomy, gap, maxPush);
-  if (crowd.size === 0) return roomy;
-  const shorter = cards.map((card, at) =>
-    crowd.has(card.id) && at !== active ? { ...card, height: card.foldedHeight } : card,
-  );
-  const laid = layRail(shorter, active, gap, Number.POSITIVE_INFINITY);
-  if (crowdedIn(shorter, laid, gap, maxPush).size > 0) return layRail(cards, active, gap, maxPush);
-  return laid.map((place, at) => ({ ...place, folded: crowd.has(place.id) && at !== active }));
+  const folded = new Set<string>();
+  for (;;) {
+    const shown = cards.map((card) =>
+      folded.has(card.id) ? { ...card, height: card.foldedHeight } : card,
+    );
+    const places = layRail(shown, active, gap, anyPush);
+    const worst = places.findIndex(({ pushed }) => Math.abs(pushed) > maxPush);
+    if (worst < 0) return places.map((place) => ({ ...place, folded: folded.has(place.id) }));
+    const next = pusherOf(cards, worst, active, folded);
+    // Not even one-line notes have room: now neighbours share a place.
+    if (!next) return layRail(cards, active, gap, maxPush);
+    folded.add(next.id);
+  }
 }
 
-/** Every card of a row of touching cards in which one is pushed too far. */
-function crowdedIn(
+/** The nearest whole note between the one that is pushed too far and the one that stands still. */
+function pusherOf(
   cards: readonly RailCard[],
-  places: readonly RailPlace[],
-  gap: number,
-  maxPush: number,
-): ReadonlySet<string> {
-  const rows: RailPlace[][] = [];
-  places.forEach((place, at) => {
-    const before = places[at - 1];
-    const end = (before?.top ?? 0) + (cards[at - 1]?.height ?? 0);
-    const touches = before !== undefined && place.top - end <= gap + 1;
-    if (touches) rows.at(-1)?.push(place);
-    else rows.push([place]);
-  });
-  const crowded = rows.filter((row) => row.some(({ pushed }) => Math.abs(pushed) > maxPush));
-  return new Set(crowded.flat().map(({ id }) => id));
+  worst: number,
+  active: number,
+  folded: ReadonlySet<string>,
+): RailCard | null {
+  const still = Math.max(0, active);
+  const between =
+    worst > still ? cards.slice(still, worst).reverse() : cards.slice(worst, still);
+  const whole = between.filter(({ id }) => !folded.has(id) && id !== cards[active]?.id);
+  return whole[0] ?? null;
 }

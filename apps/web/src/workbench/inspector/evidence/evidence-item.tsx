@@ -1,6 +1,6 @@
 /** One piece of evidence: a line to scan, opened to its proving passage and its details. */
 import type { Evidence, Source } from '@isnad/core';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { act } from '../../../desk/edit/act.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { Button } from '../../../parts/form/button.tsx';
@@ -21,12 +21,17 @@ export function EvidenceItem({ item }: { readonly item: Evidence }) {
   const [form, setForm] = useState<Form>(null);
   const rest = useId();
   const source = sourcesById.get(item.sourceId);
-  const close = () => setForm(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setForm(null);
+    opener.current?.focus();
+  };
   return (
     <article className="ev" id={`evidence-${item.id}`} tabIndex={-1}>
       <span className="ref">[{item.number}]</span>
       <div className="row">
         <button
+          ref={opener}
           type="button"
           className="t clip"
           aria-expanded={isOpen}

@@ -15,7 +15,7 @@ interface Beginning {
 
 export function EvidenceSection() {
   const { t, figures } = useWords();
-  const { claim, sourcesById, mayEdit } = useClaimDesk();
+  const { claim, sourcesById, mayEdit, focusField } = useClaimDesk();
   const [beginning, setBeginning] = useState<Beginning | null>(null);
   usePastedAddress(mayEdit, (url) => setBeginning({ url }));
   const { evidence } = claim;
@@ -53,7 +53,14 @@ export function EvidenceSection() {
         <EvidenceItem key={item.id} item={item} />
       ))}
       {beginning && mayEdit && (
-        <NewEvidence key={beginning.url} url={beginning.url} onClose={() => setBeginning(null)} />
+        <NewEvidence
+          key={beginning.url}
+          url={beginning.url}
+          onClose={() => {
+            setBeginning(null);
+            focusField('evidence');
+          }}
+        />
       )}
     </section>
   );

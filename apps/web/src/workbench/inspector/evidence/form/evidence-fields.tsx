@@ -25,21 +25,21 @@ export function EvidenceFields({ draft, onChange }: Props) {
         label={t('inspector.field.passage')}
         value={draft.passage}
         maxLength={20_000}
-        rows={3}
+        rows={2}
         onChange={(event) => onChange({ passage: event.target.value })}
       />
       <TextArea
         label={t('inspector.field.translation')}
         value={draft.translation}
         maxLength={20_000}
-        rows={2}
+        rows={1}
         onChange={(event) => onChange({ translation: event.target.value })}
       />
       <TextArea
         label={t('inspector.field.note')}
         value={draft.note}
         maxLength={5_000}
-        rows={2}
+        rows={1}
         onChange={(event) => onChange({ note: event.target.value })}
       />
       <Select

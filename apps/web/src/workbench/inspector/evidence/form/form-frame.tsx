@@ -1,5 +1,5 @@
 /** What every form of the inspector has: its fields, what went wrong, save and cancel. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { doorSentence } from '../../../../desk/line/failure.ts';
 import { type Say, useWords } from '../../../../language/use-words.ts';
 import { Button } from '../../../../parts/form/button.tsx';
@@ -21,7 +21,9 @@ interface Props {
 
 export function FormFrame({ kept, saved, blocked, onSave, onClose, children }: Props) {
   const { t } = useWords();
+  const form = useRef<HTMLFormElement>(null);
   const [busy, setBusy] = useState(false);
+  useEffect(() => firstEmpty(form.current)?.focus(), []);
   const save = async () => {
     if (busy || blocked !== undefined) return;
     setBusy(true);
@@ -30,6 +32,7 @@ export function FormFrame({ kept, saved, blocked, onSave, onClose, children }: P
   };
   return (
     <form
+      ref={form}
       className="mini-form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -66,6 +69,12 @@ export function FormFrame({ kept, saved, blocked, onSave, onClose, children }: P
       </div>
     </form>
   );
+}
+
+/** Where writing goes on: the first empty line, else the first. */
+function firstEmpty(form: HTMLFormElement | null): HTMLElement | undefined {
+  const lines = [...(form?.querySelectorAll<HTMLInputElement>('.field > .input') ?? [])];
+  return lines.find(({ value }) => value === '') ?? lines[0];
 }
 
 /** The sentence for one field that the door refused; requests nest their fields. */

@@ -22,6 +22,11 @@ interface Props {
 
 const blank = { ...evidenceDraftOf(null), ...sourceDraftOf(null) };
 
+/** What was focused is gone with the choice: the keyboard goes on from here. */
+function focusOn(element: HTMLElement | null) {
+  element?.focus();
+}
+
 export function NewEvidence({ url, onClose }: Props) {
   const { t } = useWords();
   const { claim } = useClaimDesk();
@@ -71,7 +76,7 @@ export function NewEvidence({ url, onClose }: Props) {
           <span className="grow">
             <HumanText text={source.title} />
           </span>
-          <Button small onClick={() => setSource(null)}>
+          <Button ref={focusOn} small onClick={() => setSource(null)}>
             {t('inspector.chooseOther')}
           </Button>
         </p>
