@@ -22,7 +22,7 @@ async function start(settings: Settings): Promise<void> {
     throw cause;
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop(house, 0));
+    process.on(signal, () => void stop(house, 0));
   }
   // After a bug outside every request nothing is certain any more: it is kept, and the server ends.
   for (const bug of ['uncaughtException', 'unhandledRejection'] as const) {
@@ -33,7 +33,12 @@ async function start(settings: Settings): Promise<void> {
   }
 }
 
+let isStopping = false;
+
+/** A terminal and npm may both hand the same wish on: the second one must not cut the first short. */
 async function stop(house: House, code: number): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
   setTimeout(() => process.exit(code), patience).unref();
   await house.close();
   process.exit(code);

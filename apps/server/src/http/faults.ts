@@ -7,12 +7,6 @@ import { uuidv7 } from 'uuidv7';
 export const bodyLimit = 3_000_000;
 
 export function answerFaults(app: FastifyInstance): void {
-  app.setNotFoundHandler((_request, reply) => {
-    return reply
-      .code(404)
-      .type('text/plain; charset=utf-8')
-      .send('لا شيء في هذا العنوان · Nothing here\n');
-  });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status === 413) return reply.code(413).send(tooLarge(request));

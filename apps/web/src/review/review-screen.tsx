@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { Redirect, useLocation, useParams } from 'wouter';
 import { useTRPC } from '../desk/line/trpc.ts';
 import { useWords } from '../language/use-words.ts';
-import { EmptyState, Skeleton } from '../parts/feedback/states.tsx';
+import { Skeleton } from '../parts/feedback/states.tsx';
 import { usePageTitle } from '../parts/frame/page-title.ts';
 import { TopBar } from '../parts/frame/top-bar.tsx';
 import { useReviewKeys } from './keys/use-review-keys.ts';
 import { addressOf, nextArticle, type Place, placeOf } from './queue/order.ts';
+import { EmptyQueue } from './queue/empty-queue.tsx';
 import { Queue } from './queue/queue.tsx';
 import { QueueSide } from './queue/queue-side.tsx';
 import { Reading } from './reading/reading.tsx';
@@ -38,39 +39,38 @@ export function ReviewScreen() {
   const [first] = rows;
   const urgent = first ? placeOf(first) : null;
   if (!place && urgent && width !== 'narrow') return <Redirect to={addressOf(urgent)} replace />;
+  const isAlone = place === null && width !== 'wide';
   return (
     <>
       <TopBar crumb={t('review.title')} />
       <main id="main" className={`review ${width}`}>
-        {width === 'narrow' && place === null && (
+        {isAlone ? (
           <nav className="queue" aria-label={t('review.queue')}>
-            <Queue articleId={null} />
+            <Queue articleId={null} tellsEmpty />
           </nav>
-        )}
-        {width !== 'narrow' && (
-          <QueueSide
-            isDrawer={width === 'middle'}
-            isOpen={isDrawn}
-            articleId={place?.articleId ?? null}
-            onClose={() => setDrawn(false)}
-          />
+        ) : (
+          width !== 'narrow' && (
+            <QueueSide
+              isDrawer={width === 'middle'}
+              isOpen={isDrawn}
+              articleId={place?.articleId ?? null}
+              onClose={() => setDrawn(false)}
+            />
+          )
         )}
         {place && (
           <Reading
+            key={place.articleId}
             place={place}
-            rows={rows}
+            waiting={rows.length}
             width={width}
             onQueue={() => setDrawn(true)}
-            key={place.articleId}
           />
         )}
-        {!place && width !== 'narrow' && (
+        {!place && !isAlone && (
           <div className="pane bare">
-            {queue.isPending ? (
-              <Skeleton lines={8} />
-            ) : (
-              <EmptyState title={t('review.choose')} body={t('review.chooseBody')} />
-            )}
+            {queue.isPending && <Skeleton lines={8} />}
+            {queue.isSuccess && <EmptyQueue />}
           </div>
         )}
       </main>

@@ -17,6 +17,7 @@ export function Field({ label, hint, problem, ...input }: InputProps) {
       <label htmlFor={ids.input}>{label}</label>
       <input
         dir="auto"
+        placeholder=" "
         {...input}
         id={ids.input}
         className="input"
@@ -35,6 +36,7 @@ export function TextArea({ label, hint, problem, ...input }: Common & ComponentP
       <label htmlFor={ids.input}>{label}</label>
       <textarea
         dir="auto"
+        placeholder=" "
         {...input}
         id={ids.input}
         className="input"

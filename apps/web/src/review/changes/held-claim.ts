@@ -13,19 +13,34 @@ export interface HeldClaim {
   readonly acknowledge: () => void;
 }
 
-/** `personId` is the reader: their own decisions are shown at once. */
-export function useHeldClaim(newest: Claim, personId: string): HeldClaim {
-  const [held, setHeld] = useState<{ claim: Claim; before: Claim | null }>({
+interface Reading {
+  /** Whose own decisions are shown at once. */
+  readonly personId: string;
+  /** What is known may be from an earlier visit: until the answer is there, nothing is held. */
+  readonly isFetching: boolean;
+}
+
+export function useHeldClaim(newest: Claim, { personId, isFetching }: Reading): HeldClaim {
+  const [held, setHeld] = useState<Held>({
     claim: newest,
     before: null,
+    isSettled: !isFetching,
   });
   const isNewer = newest.revision > held.claim.revision;
-  if (isNewer && newest.changedBy === personId) setHeld({ claim: newest, before: null });
+  const isOwn = newest.changedBy === personId;
+  if (isNewer && (isOwn || !held.isSettled)) setHeld({ ...held, claim: newest, before: null });
+  else if (!held.isSettled && !isFetching) setHeld({ ...held, isSettled: true });
   return {
     claim: held.claim,
     before: held.before,
     fresh: isNewer ? newest : null,
-    show: (next) => setHeld(({ claim }) => ({ claim: next, before: claim })),
-    acknowledge: () => setHeld(({ claim }) => ({ claim, before: null })),
+    show: (next) => setHeld((now) => ({ ...now, claim: next, before: now.claim })),
+    acknowledge: () => setHeld((now) => ({ ...now, before: null })),
   };
+}
+
+interface Held {
+  readonly claim: Claim;
+  readonly before: Claim | null;
+  readonly isSettled: boolean;
 }

@@ -9,6 +9,11 @@ function wordsOf(text: string): string[] {
   return text.split(/(?<=\s)(?=\S)/u);
 }
 
+/** The last word of a text has no space after it and is still the same word. */
+function isSameWord(one: string, other: string): boolean {
+  return one.trim() === other.trim();
+}
+
 interface Props {
   readonly before: string;
   readonly after: string;
@@ -16,7 +21,7 @@ interface Props {
 
 export function TextDiff({ before, after }: Props) {
   const { t } = useWords();
-  const parts = diffArrays(wordsOf(before), wordsOf(after));
+  const parts = diffArrays(wordsOf(before), wordsOf(after), { comparator: isSameWord });
   const drawn = parts.map(({ value, added, removed }) => {
     const text = value.join('');
     if (added) return <Marked as="ins" sign={t('review.inserted')} text={text} />;

@@ -8,14 +8,12 @@ import { useWords } from '../../language/use-words.ts';
 import { Button } from '../../parts/form/button.tsx';
 import { hintOf } from '../keys/review-keys.ts';
 import { useReviewKeys } from '../keys/use-review-keys.ts';
-import type { QueueRow } from '../queue/queue.tsx';
 import { approvalObstacle, type Obstacle, returnObstacle } from './obstacles.ts';
 import { ReturnForm } from './return-form.tsx';
 import { useDecision } from './use-decision.ts';
 
 interface Props {
   readonly claim: Claim;
-  readonly rows: readonly QueueRow[];
   /** The claim is no longer what was decided upon; null when only that is known. */
   readonly onStale: (theirs: Claim | null) => void;
 }
@@ -31,13 +29,13 @@ export function DecisionBar(props: Props) {
   );
 }
 
-function Decision({ claim, rows, onStale }: Props) {
+function Decision({ claim, onStale }: Props) {
   const { t, language } = useWords();
   const { person, newsroom } = useSession();
   const { online } = useSignal(connection);
   const [isReturning, setReturning] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const { approve, giveBack, busy } = useDecision(claim, rows, onStale);
+  const { approve, giveBack, busy } = useDecision(claim, onStale);
   const { fourEyes } = newsroom.details;
   const situation = { personId: person.id, fourEyes, online };
   const sentence = (obstacle: Obstacle | null) =>

@@ -7,15 +7,12 @@ import type { Answered, Stamp } from '../../desk/edit/carry-out.ts';
 import { cache, client, queries } from '../../desk/line/trpc.ts';
 import { toast } from '../../desk/toasts.ts';
 import { useWords } from '../../language/use-words.ts';
-import { addressOf, nextWaiting, type Row } from '../queue/order.ts';
+import { addressOf, nextWaiting } from '../queue/order.ts';
 
 type Kind = 'approve' | 'return';
 
-export function useDecision(
-  claim: Claim,
-  rows: readonly Row[],
-  onStale: (theirs: Claim | null) => void,
-) {
+/** `onStale` gets the claim as it stands by now; null when only its change is known. */
+export function useDecision(claim: Claim, onStale: (theirs: Claim | null) => void) {
   const { t } = useWords();
   const [, navigate] = useLocation();
   const [busy, setBusy] = useState<Kind | null>(null);
@@ -28,15 +25,15 @@ export function useDecision(
   ): Promise<boolean> => {
     setBusy(kind);
     const outcome = await act({ articleId, subject: claim, send });
-    setBusy(null);
     if (outcome.kind === 'stale') onStale(outcome.theirs);
-    if (outcome.kind !== 'done') return false;
-    void cache.invalidateQueries({ queryKey: queries.review.queue.queryKey() });
-    const open = () => navigate(`/articles/${articleId}/claims/${number}`);
-    toast({ text: said, action: { label: t('review.open'), run: open } });
-    const next = nextWaiting(rows, { articleId, number });
-    navigate(next ? addressOf(next) : '/review');
-    return true;
+    if (outcome.kind === 'done') {
+      const open = () => navigate(`/articles/${articleId}/claims/${number}`);
+      toast({ text: said, action: { label: t('review.open'), run: open } });
+      const next = nextWaiting(await waitingNow(), { articleId, number });
+      navigate(next ? addressOf(next) : '/review');
+    }
+    setBusy(null);
+    return outcome.kind === 'done';
   };
 
   return {
@@ -50,4 +47,11 @@ export function useDecision(
         client.claim.return.mutate({ claimId, field, reason, ...stamp }),
       ),
   };
+}
+
+/** The queue after the decision: colleagues may have emptied it meanwhile. */
+async function waitingNow() {
+  const { queryKey } = queries.review.queue.queryOptions();
+  await cache.invalidateQueries({ queryKey });
+  return cache.getQueryData(queryKey)?.waiting ?? [];
 }

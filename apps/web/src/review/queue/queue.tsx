@@ -13,9 +13,11 @@ export type QueueRow = Outputs['review']['queue']['waiting'][number];
 interface Props {
   /** The article that is read; null while none is. */
   readonly articleId: string | null;
+  /** Whether this is where one is told that nothing waits. */
+  readonly tellsEmpty?: boolean;
 }
 
-export function Queue({ articleId }: Props) {
+export function Queue({ articleId, tellsEmpty = false }: Props) {
   const { t } = useWords();
   const trpc = useTRPC();
   const queue = useQuery(trpc.review.queue.queryOptions());
@@ -30,7 +32,7 @@ export function Queue({ articleId }: Props) {
         <h1>{t('review.waiting')}</h1>
         <span className="meta num">{t('count.articles', { count: waiting.length })}</span>
       </header>
-      {waiting.length === 0 && <EmptyQueue />}
+      {tellsEmpty && waiting.length === 0 && <EmptyQueue />}
       <ul>
         {waiting.map((row) => (
           <li key={row.article.id}>

@@ -5,12 +5,11 @@ import { announce } from '../../desk/announcements.ts';
 import type { OpenedArticle } from '../../desk/edit/opened.ts';
 import { useSession } from '../../desk/session.tsx';
 import { useWords } from '../../language/use-words.ts';
-import { ChangedNotice } from '../changes/changed-notice.tsx';
+import { ChangedNotice, FreshNotice } from '../changes/changed-notice.tsx';
 import { useHeldClaim } from '../changes/held-claim.ts';
 import { SinceReturn } from '../changes/since-return.tsx';
 import { Checklist } from '../checklist/checklist.tsx';
 import { DecisionBar } from '../decision/decision-bar.tsx';
-import type { QueueRow } from '../queue/queue.tsx';
 import { ClaimPane } from './claim-pane.tsx';
 import { EvidenceCards } from './evidence-cards.tsx';
 import { type Pane, PaneTabs } from './pane-tabs.tsx';
@@ -22,14 +21,14 @@ interface Props {
   readonly opened: OpenedArticle;
   /** The claim as the server has it; what is shown may be what it was when it was opened. */
   readonly fresh: Claim;
-  readonly rows: readonly QueueRow[];
+  readonly isFetching: boolean;
   readonly isNarrow: boolean;
 }
 
-export function ClaimReview({ opened, fresh, rows, isNarrow }: Props) {
+export function ClaimReview({ opened, fresh, isFetching, isNarrow }: Props) {
   const { t } = useWords();
   const { person } = useSession();
-  const held = useHeldClaim(fresh, person.id);
+  const held = useHeldClaim(fresh, { personId: person.id, isFetching });
   const [isStale, setStale] = useState(false);
   const [pane, setPane] = useState<Pane>('claim');
   const [chosen, setChosen] = useState<number | null>(null);
@@ -71,9 +70,9 @@ export function ClaimReview({ opened, fresh, rows, isNarrow }: Props) {
           <SinceReturn claim={claim} />
         </div>
       </div>
+      <FreshNotice held={held} />
       <DecisionBar
         claim={claim}
-        rows={rows}
         onStale={(theirs) => {
           setStale(true);
           held.show(theirs ?? fresh);

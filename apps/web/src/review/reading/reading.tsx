@@ -7,7 +7,6 @@ import { FailedQuery } from '../../parts/feedback/failed-query.tsx';
 import { EmptyState, Skeleton } from '../../parts/feedback/states.tsx';
 import { useReviewKeys } from '../keys/use-review-keys.ts';
 import type { Place } from '../queue/order.ts';
-import type { QueueRow } from '../queue/queue.tsx';
 import type { Width } from '../use-width.ts';
 import { ClaimReview } from './claim-review.tsx';
 import { Head } from './head.tsx';
@@ -15,12 +14,13 @@ import { useSteps } from './use-steps.ts';
 
 interface Props {
   readonly place: Place;
-  readonly rows: readonly QueueRow[];
+  /** Articles that wait. */
+  readonly waiting: number;
   readonly width: Width;
   readonly onQueue: () => void;
 }
 
-export function Reading({ place, rows, width, onQueue }: Props) {
+export function Reading({ place, waiting, width, onQueue }: Props) {
   const { t } = useWords();
   const trpc = useTRPC();
   const { articleId, number } = place;
@@ -47,7 +47,7 @@ export function Reading({ place, rows, width, onQueue }: Props) {
       article={opened.data.article}
       claims={claims}
       current={current}
-      waiting={rows.length}
+      waiting={waiting}
       width={width}
       onQueue={onQueue}
     />
@@ -71,7 +71,7 @@ export function Reading({ place, rows, width, onQueue }: Props) {
         key={current.id}
         opened={opened.data}
         fresh={current}
-        rows={rows}
+        isFetching={opened.isFetching}
         isNarrow={width === 'narrow'}
       />
     </div>

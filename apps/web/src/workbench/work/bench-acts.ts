@@ -20,8 +20,8 @@ export function benchActs(state: BenchState): Readonly<Record<BenchAction, Act>>
     open: () => {
       const [first] = bench.claims;
       if (!chosen.claim && first) chosen.choose(first.id);
-      focusInside(document.querySelector('.inspector-place'));
-      return true;
+      const panel = document.querySelector<HTMLElement>('.inspector-place');
+      return panel !== null && focusInside(panel);
     },
     close: () => leave(state),
     list: done(() => setDialog('sentences')),

@@ -14,8 +14,6 @@ export const review = {
   },
   empty: 'لا شيء ينتظرك',
   emptyBody: 'أحدث المقالات:',
-  choose: 'لم يُختر ادعاء',
-  chooseBody: 'يُفتح من قائمة الانتظار.',
   noClaim: 'لا ادعاء بهذا الرقم في هذا المقال',
   claim: 'الادعاء {{number}}',
   claimOf: 'الادعاء {{number}} من {{total}}',

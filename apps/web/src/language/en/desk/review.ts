@@ -9,8 +9,6 @@ export const review: InEnglish<typeof source> = {
   waitingClaims: { zero: 'No claim waits', one: '1 claim waits', other: '{{n}} claims wait' },
   empty: 'Nothing is waiting',
   emptyBody: 'Newest articles:',
-  choose: 'No claim chosen',
-  chooseBody: 'Open one from the queue.',
   noClaim: 'No claim with this number in this article',
   claim: 'Claim {{number}}',
   claimOf: 'Claim {{number}} of {{total}}',

@@ -13,24 +13,25 @@ export function Dock() {
   const [latest] = history.entries;
   return (
     <section className="dock" aria-label={t('inspector.dock')}>
-      <button
-        type="button"
-        className="tab"
-        aria-expanded={isOpen}
-        aria-controls={panel}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name="history" size="s" />
-        {t('inspector.history')}
-        {!history.hasMore && history.entries.length > 0 && (
-          <span className="num meta">{figures.number(history.entries.length)}</span>
-        )}
+      <div className="tabs">
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={panel}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name="history" size="s" />
+          {t('inspector.history')}
+          {!history.hasMore && history.entries.length > 0 && (
+            <span className="num meta">{figures.number(history.entries.length)}</span>
+          )}
+        </button>
         {!isOpen && latest && (
-          <span className="clip grow last">
+          <p className="clip grow">
             <HistorySentence entry={latest} />
-          </span>
+          </p>
         )}
-      </button>
+      </div>
       <div id={panel} hidden={!isOpen} className="log">
         {isOpen && <HistoryList history={history} />}
       </div>
