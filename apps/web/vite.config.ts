@@ -5,12 +5,41 @@ import { compressedSiblings } from './compressed-siblings.ts';
 const server = 'http://127.0.0.1:4170';
 const served = ['/trpc', '/api', '/r/', '/export', '/healthz'];
 
+/** What every page needs before anything is seen, the sign-in too. */
+const page = [
+  '/node_modules/(react|react-dom|scheduler|wouter)/',
+  '/vite/preload-helper',
+  '/web/src/pages.ts',
+  '/web/src/styles/(index|paint)',
+  '/web/src/language/[^/]+$',
+  '/web/src/door/account.ts',
+  '/web/src/parts/form/(button|choice|field)',
+  '/web/src/parts/frame/(brand|looks|page-title)',
+  '/web/src/parts/feedback/(states|error-boundary)',
+  '/web/src/parts/marks/(icon|avatar)',
+];
+
+/** What every page behind the door needs. */
+const desk = [
+  '/node_modules/(@tanstack|@trpc|uuidv7)/',
+  '/packages/(core|text)/',
+  '/web/src/(desk|parts)/',
+  '/web/src/inside.tsx',
+];
+
+/** A first visit waits for requests more than for bytes: what is needed together comes in one file. */
+const together = [
+  { name: 'page', test: new RegExp(page.join('|')), priority: 2 },
+  { name: 'desk', test: new RegExp(desk.join('|')), priority: 1 },
+];
+
 export default defineConfig({
   plugins: [react(), compressedSiblings()],
   build: {
     target: ['chrome120', 'firefox128', 'safari17.2'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: together } } },
   },
   server: {
     proxy: {

@@ -1,6 +1,6 @@
 /** The pictures of the guide and the README, taken from the running program. */
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './newsroom.ts';
 import { type Look, look, type Role, seedArticle, signInAs } from './people.ts';
 
@@ -66,9 +66,12 @@ async function publicReport(page: Page, url: string) {
   await visit(page, `${url}/r/${slug}?lang=${language ?? 'ar'}`);
 }
 
+/** The news stream never ends, so a page is ready when its main part stands and nothing is awaited. */
 async function visit(page: Page, address: string) {
-  await page.goto(address, { waitUntil: 'networkidle' });
-  await page.evaluate(() => document.fonts.ready);
+  await page.goto(address);
+  await page.locator('main').first().waitFor();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
 function isInGuide({ language, theme }: Look, width: number): boolean {

@@ -24,8 +24,9 @@
 
   const script = language === 'ar' ? 'arabic' : 'latin';
   const faces = [400, 600].map((weight) => `ibm-plex-sans-arabic-${script}-${weight}-normal`);
-  if (location.pathname.startsWith('/articles/'))
-    faces.push('noto-naskh-arabic-arabic-wght-normal');
+  // The sheet opens in the article's own faces, whatever the language of the page.
+  if (/^\/articles\/[^/]+(\/claims\/|$)/.test(location.pathname))
+    faces.push('noto-naskh-arabic-arabic-wght-normal', 'amiri-arabic-700-normal');
   for (const face of faces) {
     const link = document.createElement('link');
     link.rel = 'preload';

@@ -2,9 +2,11 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { loadWords } from './language/words.ts';
+import { fetchPage } from './pages.ts';
 import { ErrorBoundary } from './parts/feedback/error-boundary.tsx';
 
 async function loadInside() {
+  fetchPage(location.pathname);
   const [{ Inside }] = await Promise.all([import('./inside.tsx'), loadWords('desk')]);
   return { default: Inside };
 }

@@ -1,12 +1,16 @@
 /** The desk behind the door: session first, then the page. */
-import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { askAhead, followPointing } from './desk/line/ahead.ts';
 import { followNews } from './desk/line/live.ts';
-import { cache, client, queries, TRPCProvider, useTRPC } from './desk/line/trpc.ts';
+import { sessionEnded } from './desk/line/session-end.ts';
+import { cache, client, TRPCProvider } from './desk/line/trpc.ts';
+import { useMe } from './desk/line/use-me.ts';
 import { SessionProvider } from './desk/session.tsx';
+import { useSignal } from './desk/signal.ts';
 import { prefer } from './language/preferences.ts';
-import { loadWords } from './language/words.ts';
+import { pages } from './pages.ts';
 import { ErrorBoundary } from './parts/feedback/error-boundary.tsx';
 import { FailedQuery } from './parts/feedback/failed-query.tsx';
 import { LiveRegion } from './parts/feedback/live-region.tsx';
@@ -14,43 +18,15 @@ import { NotFound } from './parts/feedback/not-found.tsx';
 import { Skeleton } from './parts/feedback/states.tsx';
 import { Toasts } from './parts/feedback/toasts.tsx';
 
-/** A page with the sentences that only the other pages than the workbench need. */
-async function worded<Module>(page: Promise<Module>): Promise<Module> {
-  const [module] = await Promise.all([page, loadWords('pages')]);
-  return module;
-}
-
-const pages = {
-  home: async () => ({ default: (await worded(import('./home/index.tsx'))).HomeScreen }),
-  intake: async () => ({ default: (await worded(import('./intake/index.tsx'))).IntakeScreen }),
-  settings: async () => ({
-    default: (await worded(import('./settings/index.tsx'))).SettingsScreen,
-  }),
-  workbench: async () => ({ default: (await import('./workbench/index.tsx')).WorkbenchScreen }),
-  review: async () => ({ default: (await worded(import('./review/index.tsx'))).ReviewScreen }),
-  report: async () => ({ default: (await worded(import('./report/index.tsx'))).ReportScreen }),
-} as const;
-
 const Home = lazy(pages.home);
 const Intake = lazy(pages.intake);
 const Settings = lazy(pages.settings);
 const Workbench = lazy(pages.workbench);
 const Review = lazy(pages.review);
 const Report = lazy(pages.report);
+const BackIn = lazy(async () => ({ default: (await import('./door/back-in.tsx')).BackIn }));
 
-hurry(location.pathname);
-
-/** Asks for the page and its first question while the session is still being asked for. */
-function hurry(path: string) {
-  void cache.prefetchQuery(queries.session.me.queryOptions());
-  const [, articleId, isReport] = /^\/articles\/([\w-]+)(\/report)?/.exec(path) ?? [];
-  if (isReport) void pages.report();
-  else if (articleId) {
-    void pages.workbench();
-    void cache.prefetchQuery(queries.article.open.queryOptions({ articleId }));
-  } else if (path === '/') void pages.home();
-  else if (path.startsWith('/review')) void pages.review();
-}
+askAhead(location.pathname);
 
 export function Inside() {
   return (
@@ -65,25 +41,27 @@ export function Inside() {
 }
 
 function Guarded() {
-  const trpc = useTRPC();
   const [path] = useLocation();
-  const me = useQuery(trpc.session.me.queryOptions());
-  const digits = me.data?.newsroom.details.digits;
-  const isInside = Boolean(me.data);
+  const { me, error, refetch } = useMe();
+  const hasEnded = useSignal(sessionEnded);
+  const digits = me?.newsroom.details.digits;
+  const isListening = Boolean(me) && !hasEnded;
   useEffect(() => {
     if (digits) prefer({ digits });
   }, [digits]);
-  useEffect(() => (isInside ? followNews() : undefined), [isInside]);
-  if (me.isPending) return <Waiting />;
-  if (me.isError) return <FailedQuery error={me.error} onRetry={() => void me.refetch()} />;
-  if (!me.data) return <Redirect to={`/sign-in?next=${encodeURIComponent(path)}`} replace />;
+  useEffect(() => (isListening ? followNews() : undefined), [isListening]);
+  useEffect(followPointing, []);
+  if (me === null) return <Redirect to={`/sign-in?next=${encodeURIComponent(path)}`} replace />;
+  if (!me && error) return <FailedQuery error={error} onRetry={() => void refetch()} />;
+  if (!me) return <Waiting />;
   return (
-    <SessionProvider person={me.data.person} newsroom={me.data.newsroom}>
-      <ErrorBoundary key={path}>
+    <SessionProvider person={me.person} newsroom={me.newsroom}>
+      <ErrorBoundary place={path}>
         <Suspense fallback={<Waiting />}>
           <Pages />
         </Suspense>
       </ErrorBoundary>
+      <Suspense>{hasEnded && <BackIn />}</Suspense>
     </SessionProvider>
   );
 }

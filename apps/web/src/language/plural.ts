@@ -30,19 +30,3 @@ export type PathsOf<Words> = {
     ? Key
     : `${Key}.${PathsOf<Words[Key]>}`;
 }[keyof Words & string];
-
-interface Tree {
-  readonly [key: string]: string | Tree;
-}
-
-/** i18next keeps plural forms as siblings (`claims_one`); ours are written together. */
-export function spreadPlurals(words: object): Tree {
-  const spread = Object.entries(words).flatMap(([key, word]): [string, string | Tree][] => {
-    if (typeof word === 'string') return [[key, word]];
-    if ('other' in word && 'one' in word) {
-      return Object.entries(word).map(([form, text]) => [`${key}_${form}`, String(text)]);
-    }
-    return [[key, spreadPlurals(word)]];
-  });
-  return Object.fromEntries(spread);
-}

@@ -32,7 +32,10 @@ export function usePreferences(): Preferences {
 
 /** Changes, keeps and shows a choice at once; language words must be loaded before (see words.ts). */
 export function prefer(changes: Partial<Preferences>) {
-  current = { ...current, ...changes };
+  const next = { ...current, ...changes };
+  // A choice made again would draw the whole page again.
+  if (keysOf(next).every((key) => next[key] === current[key])) return;
+  current = next;
   const page = document.documentElement;
   page.lang = current.language;
   page.dir = current.language === 'ar' ? 'rtl' : 'ltr';
@@ -41,6 +44,8 @@ export function prefer(changes: Partial<Preferences>) {
   keep();
   for (const listener of listeners) listener();
 }
+
+const keysOf = (choice: Preferences) => Object.keys(choice) as (keyof Preferences)[];
 
 /** Storage can be forbidden; then a choice lasts as long as the page. */
 function keep() {

@@ -2,7 +2,8 @@
 import { useMemo } from 'react';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Language, preferences, usePreferences } from './preferences.ts';
-import { type WordKey, words } from './words.ts';
+import { type Gaps, sentenceAt } from './sentence.ts';
+import { type WordKey, wordsIn } from './words.ts';
 
 /** `count` chooses the plural form; numbers are written in the newsroom's digits. */
 export type WordParams = Readonly<Record<string, string | number>> & { readonly count?: number };
@@ -19,8 +20,8 @@ export function useWords(): Words {
   const { language, digits } = usePreferences();
   return useMemo(() => {
     const figures = figuresOf(language, digits);
-    const translate = words.getFixedT(language);
-    const t: Say = (key, params) => String(translate(key, written(params, figures)));
+    const t: Say = (key, params) =>
+      sentenceAt(wordsIn(language), key, language, written(params, figures));
     return { t, figures, language };
   }, [language, digits]);
 }
@@ -28,11 +29,12 @@ export function useWords(): Words {
 /** The same outside components (live announcements, toasts). */
 export const say: Say = (key, params) => {
   const { language, digits } = preferences();
-  return String(words.t(key, written(params, figuresOf(language, digits))));
+  const gaps = written(params, figuresOf(language, digits));
+  return sentenceAt(wordsIn(language), key, language, gaps);
 };
 
 /** Names come from people in either script: each is isolated so that it cannot reorder a sentence. */
-function written(params: WordParams | undefined, figures: Figures) {
+function written(params: WordParams | undefined, figures: Figures): Gaps {
   if (!params) return {};
   const shown = Object.entries(params).map(([name, value]) => [
     name,

@@ -1,9 +1,8 @@
 /** The desk's sentences: Arabic is the source, English follows its keys; one language is loaded. */
-import { createInstance, type i18n } from 'i18next';
 import type * as deskWords from './ar/desk/index.ts';
 import type * as pageWords from './ar/desk/pages.ts';
 import type * as firstWords from './ar/first/index.ts';
-import { type PathsOf, spreadPlurals } from './plural.ts';
+import type { PathsOf } from './plural.ts';
 import { type Language, prefer, preferences } from './preferences.ts';
 
 /** Name of a sentence: `home.news`, `count.claims`. */
@@ -26,17 +25,13 @@ const sources: Record<Language, Record<Part, () => Promise<object>>> = {
     pages: () => import('./en/desk/pages.ts'),
   },
 };
-const loaded = new Set<string>();
 const wanted = new Set<Part>(['first']);
+const trees: Record<Language, object> = { ar: {}, en: {} };
 
-export const words: i18n = createInstance();
-
-const started = words.init({
-  lng: preferences().language,
-  fallbackLng: false,
-  resources: {},
-  interpolation: { escapeValue: false },
-});
+/** What has been loaded of a language so far. */
+export function wordsIn(language: Language): object {
+  return trees[language];
+}
 
 /** Brings the sentences that every page needs, in the page's language. */
 export async function startWords() {
@@ -51,15 +46,10 @@ export async function loadWords(part: Exclude<Part, 'first'>) {
 
 export async function switchLanguage(language: Language) {
   await Promise.all([...wanted].map((part) => load(language, part)));
-  await words.changeLanguage(language);
   prefer({ language });
 }
 
+/** The parts share no first key, so one never hides another. */
 async function load(language: Language, part: Part) {
-  const name = `${language} ${part}`;
-  if (loaded.has(name)) return;
-  const [source] = await Promise.all([sources[language][part](), started]);
-  const tree = spreadPlurals(source);
-  words.addResourceBundle(language, 'translation', tree, true);
-  loaded.add(name);
+  trees[language] = { ...trees[language], ...(await sources[language][part]()) };
 }

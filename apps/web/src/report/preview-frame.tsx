@@ -1,6 +1,7 @@
 /** The page that readers would get, in a frame that runs nothing. */
 import { useRef } from 'react';
 import { useWords } from '../language/use-words.ts';
+import { framedPage } from './preview-page.ts';
 
 export function PreviewFrame({ html }: { readonly html: string }) {
   const { t } = useWords();
@@ -21,7 +22,7 @@ export function PreviewFrame({ html }: { readonly html: string }) {
       title={t('report.previewOf')}
       // Of the same origin only so that the newsroom's own fonts may be loaded; scripts stay off.
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-      srcDoc={html}
+      srcDoc={framedPage(html)}
       onLoad={goOn}
     />
   );

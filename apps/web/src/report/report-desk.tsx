@@ -1,6 +1,5 @@
 /** Choices at the side, the page as readers get it beside them. */
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { useDraft } from '../desk/edit/drafts.ts';
 import type { OpenedArticle } from '../desk/edit/opened.ts';
 import { connection } from '../desk/line/connection.ts';
@@ -10,95 +9,47 @@ import { useWords } from '../language/use-words.ts';
 import { FailedQuery } from '../parts/feedback/failed-query.tsx';
 import { Skeleton } from '../parts/feedback/states.tsx';
 import { Button } from '../parts/form/button.tsx';
-import { Segments } from '../parts/form/choice.tsx';
 import { TopBar } from '../parts/frame/top-bar.tsx';
 import { HumanText } from '../parts/marks/human-text.tsx';
-import { Findings } from './claims/findings.tsx';
-import { Outgoing } from './claims/outgoing.tsx';
-import { Exports } from './exports.tsx';
+import { Choices } from './choices.tsx';
 import { PreviewFrame } from './preview-frame.tsx';
 import { publishObstacle } from './publication/obstacle.ts';
-import { PublicationState } from './publication/publication-state.tsx';
 import { PublishDialog } from './publication/publish-dialog.tsx';
-import { usePublishing } from './publication/use-publishing.ts';
 import { claimsById, usePreview } from './use-report.ts';
-import { Wording } from './wording.tsx';
+import type { Drafts } from './wording.tsx';
 
 export function ReportDesk({ opened }: { readonly opened: OpenedArticle }) {
   const { t, language: own } = useWords();
   const { article, claims } = opened;
-  const { publication } = article;
   const [language, setLanguage] = useState<'ar' | 'en'>(own);
   const [isAsking, setAsking] = useState(false);
-  const { headline, summary } = useWording(opened);
+  const wording = useWording(opened);
+  const { headline, summary } = wording;
   const preview = usePreview(article.id, language, {
-    headline: headline.text,
-    summary: summary.text,
+    headline: headline.isChanged ? headline.text : '',
+    summary: summary.isChanged ? summary.text : '',
   });
-  const { busy, problem, publish, forget } = usePublishing(article);
   const outgoing = claimsById(claims, preview.data?.publishable ?? []);
   const pending = claimsById(claims, preview.data?.waiting ?? []);
   const blocked = useObstacle(outgoing.length, headline.text, summary.text);
-  const hasVerdicts = outgoing.length > 0;
-  const send = async () => {
-    const wording = { headline: headline.text.trim(), summary: summary.text.trim() };
-    if (!(await publish(wording))) return;
-    headline.clear();
-    summary.clear();
-    setAsking(false);
-  };
   return (
     <>
       <TopBar crumb={<HumanText text={article.details.title} />} badge={t('report.title')}>
         <Button look="primary" blocked={blocked} onClick={() => setAsking(true)}>
-          {t(publication ? 'report.publishAgain' : 'report.publish')}
+          {t(article.publication ? 'report.publishAgain' : 'report.publish')}
         </Button>
       </TopBar>
       <main id="main" className="report">
-        <div className="choices">
-          <h1 className="page-title">{t('report.title')}</h1>
-          <Link className="up meta" href={`/articles/${article.id}`}>
-            {t('report.back')}
-          </Link>
-          {blocked && <p className="note">{blocked}</p>}
-          <PublicationState publication={publication} language={language} />
-          <Wording headline={headline} summary={summary} />
-          <Segments
-            label={t('report.language')}
-            value={language}
-            options={[
-              [
-                'ar',
-                <span key="ar" lang="ar">
-                  العربية
-                </span>,
-              ],
-              [
-                'en',
-                <span key="en" lang="en">
-                  English
-                </span>,
-              ],
-            ]}
-            onChange={setLanguage}
-          />
-          {preview.data && (
-            <>
-              <Outgoing outgoing={outgoing} pending={pending} />
-              <Findings
-                articleId={article.id}
-                findings={preview.data.findings}
-                hasVerdicts={hasVerdicts}
-              />
-              <Exports
-                articleId={article.id}
-                slug={publication?.slug ?? article.id}
-                language={language}
-                hasVerdicts={hasVerdicts}
-              />
-            </>
-          )}
-        </div>
+        <Choices
+          article={article}
+          wording={wording}
+          language={language}
+          onLanguage={setLanguage}
+          blocked={blocked}
+          outgoing={outgoing}
+          pending={pending}
+          findings={preview.data?.findings ?? null}
+        />
         <section className="preview" aria-label={t('report.preview')}>
           {preview.data && <PreviewFrame html={preview.data.html} />}
           {preview.isPending && <Skeleton lines={8} />}
@@ -109,18 +60,12 @@ export function ReportDesk({ opened }: { readonly opened: OpenedArticle }) {
       </main>
       {isAsking && (
         <PublishDialog
-          headline={headline.text}
-          summary={summary.text}
+          article={article}
+          wording={wording}
           outgoing={outgoing}
           pending={pending}
-          isBusy={busy}
           blocked={blocked}
-          problem={problem}
-          onPublish={() => void send()}
-          onClose={() => {
-            forget();
-            setAsking(false);
-          }}
+          onClose={() => setAsking(false)}
         />
       )}
     </>
@@ -128,7 +73,7 @@ export function ReportDesk({ opened }: { readonly opened: OpenedArticle }) {
 }
 
 /** What was last published, or a draft over it. */
-function useWording({ article }: OpenedArticle) {
+function useWording({ article }: OpenedArticle): Drafts {
   const { person } = useSession();
   const { id, publication } = article;
   const headline = useDraft(person.id, `${id}.report.headline`, publication?.headline ?? '');

@@ -12,7 +12,7 @@ interface Wording {
   readonly summary: string;
 }
 
-/** Words left empty are not sent: the server then takes what stood there before. */
+/** Empty words are not sent: the server takes those last published, else the article's title. */
 export function usePreview(articleId: string, language: 'ar' | 'en', wording: Wording) {
   const trpc = useTRPC();
   const headline = useSettled(wording.headline.trim());

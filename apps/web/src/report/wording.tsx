@@ -13,12 +13,12 @@ interface Draft {
   readonly clear: () => void;
 }
 
-interface Props {
+export interface Drafts {
   readonly headline: Draft;
   readonly summary: Draft;
 }
 
-export function Wording({ headline, summary }: Props) {
+export function Wording({ headline, summary }: Drafts) {
   const { t } = useWords();
   const isDraft = headline.isChanged || summary.isChanged;
   const drop = () => {

@@ -1,6 +1,8 @@
 /** The workbench of one article: opened by one question, found again by its address. */
 import '../styles/paint.css';
 import '../styles/workbench-sheet.css';
+import '../styles/workbench-lists.css';
+import '../styles/workbench-over.css';
 import '../styles/workbench-rail.css';
 import '../styles/workbench-page.css';
 import { useQuery } from '@tanstack/react-query';

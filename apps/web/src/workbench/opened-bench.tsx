@@ -88,7 +88,14 @@ function Desk({ state, onAct }: DeskProps) {
           bench={bench}
           measure={measure}
           activeId={activeId}
-          draftLine={isNew ? (lines.first.top + lines.first.bottom) / 2 : null}
+          draft={
+            isNew
+              ? {
+                  line: (lines.first.top + lines.first.bottom) / 2,
+                  parts: draft?.spans.length ?? 1,
+                }
+              : null
+          }
           onChoose={chosen.choose}
           onMark={() => onAct('mark')}
         />

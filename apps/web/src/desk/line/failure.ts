@@ -26,6 +26,7 @@ export function failureSentence(error: unknown, t: Say): string {
   if (isOutOfReach(error)) return t('fault.offline');
   const shape = shapeOf(error);
   if (shape?.code === 'NOT_FOUND') return t('refusal.not-found');
+  if (shape?.code === 'UNAUTHORIZED') return t('fault.signedOut');
   if (shape?.code === 'FORBIDDEN') return t('fault.forbidden');
   const [first] = shape?.door ?? [];
   return first ? doorSentence(first, t) : t('fault.server');

@@ -12,6 +12,7 @@ import type { inferRouterOutputs } from '@trpc/server';
 import { createTRPCContext, createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { preferences } from '../../language/preferences.ts';
 import { noteOnline } from './connection.ts';
+import { sessionEnded } from './session-end.ts';
 
 export type Outputs = inferRouterOutputs<AppRouter>;
 
@@ -33,6 +34,7 @@ export const cache = new QueryClient({
     onSuccess: () => noteOnline(true),
     onError(error) {
       if (isOutOfReach(error)) noteOnline(false);
+      if (isSignedOut(error)) sessionEnded.set(true);
     },
   }),
   defaultOptions: {
@@ -52,4 +54,9 @@ export const queries = createTRPCOptionsProxy<AppRouter>({ client, queryClient: 
 /** The server never answered: a matter of the line, not of the request. */
 export function isOutOfReach(error: unknown): boolean {
   return error instanceof TRPCClientError && !error.data;
+}
+
+/** Nobody is signed in any more, whoever was when the page was opened. */
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof TRPCClientError && error.data?.code === 'UNAUTHORIZED';
 }

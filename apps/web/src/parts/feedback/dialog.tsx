@@ -5,7 +5,8 @@ import { IconButton } from '../form/button.tsx';
 
 interface Props {
   readonly title: ReactNode;
-  readonly onClose: () => void;
+  /** Absent where the page cannot go on before the dialog is answered. */
+  readonly onClose?: () => void;
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
@@ -27,12 +28,12 @@ export function Dialog({ title, onClose, footer, children }: Props) {
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        onClose?.();
       }}
     >
       <header>
         <h2 id={heading}>{title}</h2>
-        <IconButton icon="x" label={t('frame.close')} onClick={onClose} />
+        {onClose && <IconButton icon="x" label={t('frame.close')} onClick={onClose} />}
       </header>
       <div className="body">{children}</div>
       {footer && <footer>{footer}</footer>}

@@ -4,6 +4,8 @@ import { useWords } from '../../language/use-words.ts';
 import { ErrorState } from './states.tsx';
 
 interface Props {
+  /** Another place is worth another try; the page in it is not begun anew. */
+  readonly place?: string;
   readonly children: ReactNode;
 }
 
@@ -16,6 +18,10 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromError(error: unknown): State {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidUpdate({ place }: Props) {
+    if (place !== this.props.place && this.state.error) this.setState({ error: null });
   }
 
   override render() {

@@ -34,8 +34,10 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
         number={number}
         mark={isOut ? markOf(verdict?.rating, newsroom.scale) : 'pending'}
       />
-      <span className="grow clip" dir={directionOf(quote)}>
-        <HumanText text={quote} />
+      <span className="grow">
+        <span className="clip" dir={directionOf(quote)}>
+          <HumanText text={quote} />
+        </span>
       </span>
       <span className="why meta">{isOut ? rating?.label[language] : why}</span>
     </Link>

@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import type { Outputs } from '../../desk/line/trpc.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Icon } from '../../parts/marks/icon.tsx';
+import { type FindingGroup, groupFindings } from './finding-groups.ts';
 
 type Finding = Outputs['report']['preview']['findings'][number];
 
@@ -23,41 +24,45 @@ export function Findings({ articleId, findings, hasVerdicts }: Props) {
         {findings.length > 0 && <span className="n num">{figures.number(findings.length)}</span>}
       </h2>
       {findings.length === 0 && <p className="meta">{clear}</p>}
-      <ul className="claim-lines">
-        {inOrder(findings).map((finding) => (
-          <li key={`${finding.claimNumber} ${finding.rule}`}>
-            <FindingLine articleId={articleId} finding={finding} />
-          </li>
+      <ul className="findings">
+        {groupFindings(findings).map((group) => (
+          <Group key={group.finding.rule} articleId={articleId} group={group} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** Errors first; within each, by claim. */
-function inOrder(findings: readonly Finding[]) {
-  const rank = { error: 0, warning: 1 };
-  return findings.toSorted(
-    (one, other) =>
-      rank[one.severity] - rank[other.severity] || one.claimNumber - other.claimNumber,
-  );
+interface GroupProps {
+  readonly articleId: string;
+  readonly group: FindingGroup<Finding>;
 }
 
-function FindingLine({ articleId, finding }: { articleId: string; finding: Finding }) {
-  const { t } = useWords();
-  const { claimNumber: number, severity, field, rule } = finding;
+function Group({ articleId, group }: GroupProps) {
+  const { t, figures } = useWords();
+  const { severity, field, rule } = group.finding;
   return (
-    <Link className={severity} href={`/articles/${articleId}/claims/${number}`}>
-      <Icon name={severity === 'error' ? 'ban' : 'flag'} size="s" />
-      <span className="grow">
+    <li>
+      <span className={severity}>
+        <Icon name={severity === 'error' ? 'ban' : 'flag'} size="s" />
+      </span>
+      <span>
         <span className="sr">{t(`report.${severity}`)}: </span>
         {t(`report.rule.${rule}`)}
       </span>
-      <span className="why meta">
-        {t('report.openClaim', { number })}
-        <span className="dot" />
+      <span className="places meta">
         {t(`report.field.${field}`)}
+        {group.claimNumbers.map((number) => (
+          <Link
+            key={number}
+            className="num"
+            href={`/articles/${articleId}/claims/${number}`}
+            aria-label={t('report.openClaim', { number })}
+          >
+            {figures.number(number)}
+          </Link>
+        ))}
       </span>
-    </Link>
+    </li>
   );
 }

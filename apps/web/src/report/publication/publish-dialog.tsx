@@ -1,39 +1,46 @@
 /** Asks before a report goes out: what is in it, what stays pending, under which words. */
-import type { Claim } from '@isnad/core';
+import type { Article, Claim } from '@isnad/core';
 import { useWords } from '../../language/use-words.ts';
 import { Dialog } from '../../parts/feedback/dialog.tsx';
 import { Button } from '../../parts/form/button.tsx';
 import { HumanText } from '../../parts/marks/human-text.tsx';
 import { Icon } from '../../parts/marks/icon.tsx';
 import { ClaimLines } from '../claims/claim-lines.tsx';
+import type { Drafts } from '../wording.tsx';
+import { usePublishing } from './use-publishing.ts';
 
 interface Props {
-  readonly headline: string;
-  readonly summary: string;
+  readonly article: Article;
+  readonly wording: Drafts;
   readonly outgoing: readonly Claim[];
   readonly pending: readonly Claim[];
-  readonly isBusy: boolean;
   readonly blocked: string | undefined;
-  readonly problem: string | null;
-  readonly onPublish: () => void;
   readonly onClose: () => void;
 }
 
-export function PublishDialog(props: Props) {
-  const { headline, summary, outgoing, pending, isBusy, blocked, problem } = props;
+export function PublishDialog({ article, wording, outgoing, pending, blocked, onClose }: Props) {
   const { t } = useWords();
+  const { busy, problem, publish } = usePublishing(article);
+  const { headline, summary } = wording;
+  const send = async () => {
+    const words = { headline: headline.text.trim(), summary: summary.text.trim() };
+    if (!(await publish(words))) return;
+    headline.clear();
+    summary.clear();
+    onClose();
+  };
   const footer = (
     <>
-      <Button look="line" onClick={props.onClose}>
+      <Button look="line" onClick={onClose}>
         {t('frame.cancel')}
       </Button>
-      <Button look="primary" busy={isBusy} blocked={blocked} onClick={props.onPublish}>
+      <Button look="primary" busy={busy} blocked={blocked} onClick={() => void send()}>
         {t('report.publish')}
       </Button>
     </>
   );
   return (
-    <Dialog title={t('report.publishTitle')} onClose={props.onClose} footer={footer}>
+    <Dialog title={t('report.publishTitle')} onClose={onClose} footer={footer}>
       {problem && (
         <p className="note bad" role="alert">
           <Icon name="ban" />
@@ -42,11 +49,11 @@ export function PublishDialog(props: Props) {
       )}
       <p>
         <b>
-          <HumanText text={headline} />
+          <HumanText text={headline.text} />
         </b>
       </p>
       <p>
-        <HumanText text={summary} />
+        <HumanText text={summary.text} />
       </p>
       <h3 className="sec">{t('report.outgoing', { count: outgoing.length })}</h3>
       <ClaimLines claims={outgoing} />

@@ -38,7 +38,7 @@ export function usePublishing(article: Article) {
     return true;
   };
 
-  return { busy, problem, publish, forget: () => setProblem(null) };
+  return { busy, problem, publish };
 }
 
 /** Answers the article as it then stands: its own revision is what later edits go by. */

@@ -16,7 +16,12 @@ export function SinceReturn({ claim }: { readonly claim: Claim }) {
   const { t } = useWords();
   const { data: history, isError } = useQuery(wholeHistory(claim.id));
   const returned = useMemo(() => (history ? lastReturn(history) : null), [history]);
-  if (isError) return <section className="meta">{t('review.historyFailed')}</section>;
+  if (isError)
+    return (
+      <section data-in="rationale" className="meta">
+        {t('review.historyFailed')}
+      </section>
+    );
   return returned && <Changed returned={returned} claim={claim} />;
 }
 
@@ -27,7 +32,7 @@ function Changed({ returned, claim }: { readonly returned: Returned; readonly cl
   const note = returned.claim.review.returned;
   const editor = peopleById.get(returned.by);
   return (
-    <section aria-labelledby="since-return">
+    <section data-in="rationale" aria-labelledby="since-return">
       <h3 id="since-return">
         <Icon name="history" size="s" />
         {t('review.changes')}

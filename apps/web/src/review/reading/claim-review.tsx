@@ -29,7 +29,7 @@ export function ClaimReview({ opened, fresh, isFetching, isNarrow }: Props) {
   const { t } = useWords();
   const { person } = useSession();
   const held = useHeldClaim(fresh, { personId: person.id, isFetching });
-  const [isStale, setStale] = useState(false);
+  const [refusedAt, setRefusedAt] = useState<number | null>(null);
   const [pane, setPane] = useState<Pane>('claim');
   const [chosen, setChosen] = useState<number | null>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -50,7 +50,7 @@ export function ClaimReview({ opened, fresh, isFetching, isNarrow }: Props) {
     <>
       {isNarrow && <PaneTabs pane={pane} onChange={setPane} />}
       <div ref={body} className="body" id="pane" {...(isNarrow ? { 'data-pane': pane } : {})}>
-        <ChangedNotice held={held} isStale={isStale} />
+        <ChangedNotice held={held} isStale={refusedAt === claim.revision} />
         <div className="tri">
           <ClaimPane claim={claim} version={opened.version} />
           <PassagePane evidence={evidence} sourcesById={sourcesById} />
@@ -74,8 +74,9 @@ export function ClaimReview({ opened, fresh, isFetching, isNarrow }: Props) {
       <DecisionBar
         claim={claim}
         onStale={(theirs) => {
-          setStale(true);
-          held.show(theirs ?? fresh);
+          const now = theirs ?? fresh;
+          setRefusedAt(now.revision);
+          held.show(now);
           body.current?.scrollTo({ top: 0 });
         }}
       />

@@ -49,8 +49,10 @@ function Card({ evidence, sourcesById }: CardProps) {
     <>
       <span className="row">
         <span className="ref">[{figures.number(number)}]</span>
-        <span className="t grow clip" dir={directionOf(title)}>
-          <HumanText text={title} />
+        <span className="t grow">
+          <span className="clip" dir={directionOf(title)}>
+            <HumanText text={title} />
+          </span>
         </span>
         {source?.confidential && <Icon name="shield" size="s" />}
       </span>

@@ -5,12 +5,12 @@ import { useTRPC } from '../../desk/line/trpc.ts';
 import { useWords } from '../../language/use-words.ts';
 import { FailedQuery } from '../../parts/feedback/failed-query.tsx';
 import { EmptyState, Skeleton } from '../../parts/feedback/states.tsx';
+import { Head } from '../head/head.tsx';
+import { useSteps } from '../head/use-steps.ts';
 import { useReviewKeys } from '../keys/use-review-keys.ts';
 import type { Place } from '../queue/order.ts';
 import type { Width } from '../use-width.ts';
 import { ClaimReview } from './claim-review.tsx';
-import { Head } from './head.tsx';
-import { useSteps } from './use-steps.ts';
 
 interface Props {
   readonly place: Place;

@@ -1,5 +1,5 @@
 /** A sentence that needs no claim: why, in one choice and, when waived, one reason. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import { Dialog } from '../../parts/feedback/dialog.tsx';
 import { Button } from '../../parts/form/button.tsx';
@@ -19,6 +19,9 @@ export function NoClaimDialog({ sentences, onSettle, onClose }: NoClaimDialogPro
   const [as, setAs] = useState<Why>('waived');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  // The key that asked leads straight to the words it asks for.
+  useEffect(() => field.current?.focus(), []);
   const lacksReason = as === 'waived' && reason.trim() === '';
   const settle = () => (lacksReason ? setTried(true) : onSettle(as, reason.trim()));
   const footer = (
@@ -48,6 +51,7 @@ export function NoClaimDialog({ sentences, onSettle, onClose }: NoClaimDialogPro
         onChange={setAs}
       />
       <TextArea
+        ref={field}
         label={t('workbench.reason')}
         hint={as === 'waived' ? t('workbench.waivedHint') : t('workbench.notCheckableHint')}
         problem={tried && lacksReason ? t('refusal.reason-needed') : undefined}

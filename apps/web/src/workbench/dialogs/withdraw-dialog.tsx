@@ -1,6 +1,6 @@
 /** Asks before a claim is taken out of the work. */
 import type { Claim } from '@isnad/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import { Dialog } from '../../parts/feedback/dialog.tsx';
 import { Button } from '../../parts/form/button.tsx';
@@ -17,6 +17,8 @@ interface WithdrawDialogProps {
 export function WithdrawDialog({ claim, onWithdraw, onClose }: WithdrawDialogProps) {
   const { t } = useWords();
   const [reason, setReason] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const footer = (
     <>
       <Button look="line" onClick={onClose}>
@@ -38,6 +40,7 @@ export function WithdrawDialog({ claim, onWithdraw, onClose }: WithdrawDialogPro
       </blockquote>
       <p className="meta">{t('workbench.withdrawBody')}</p>
       <TextArea
+        ref={field}
         label={t('workbench.reason')}
         value={reason}
         maxLength={2_000}

@@ -17,7 +17,11 @@ describe('a key of the workbench', () => {
     ['means something else with Shift', press('KeyJ', { shiftKey: true }), 'list'],
     ['is left to the browser with Control', press('KeyC', { ctrlKey: true }), null],
     ['is left to the system with Alt', press('KeyS', { altKey: true }), null],
-    ['moves by letters with Alt and a bracket', press('BracketLeft', { altKey: true }), 'start-out'],
+    [
+      'moves by letters with Alt and a bracket',
+      press('BracketLeft', { altKey: true }),
+      'start-out',
+    ],
     ['undoes with Control', press('KeyZ', { ctrlKey: true }), 'undo'],
     ['undoes with Command', press('KeyZ', { metaKey: true }), 'undo'],
     ['redoes', press('KeyZ', { ctrlKey: true, shiftKey: true }), 'redo'],
@@ -37,6 +41,7 @@ describe('a key of the workbench', () => {
     const single = bindings.filter(({ action }) => isSingleKey(action)).map(({ action }) => action);
     expect(single).toContain('mark');
     expect(single).toContain('help');
-    for (const action of ['undo', 'region', 'close', 'confirm']) expect(single).not.toContain(action);
+    for (const action of ['undo', 'region', 'close', 'confirm'])
+      expect(single).not.toContain(action);
   });
 });

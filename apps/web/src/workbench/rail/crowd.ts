@@ -33,8 +33,7 @@ function pusherOf(
   folded: ReadonlySet<string>,
 ): RailCard | null {
   const still = Math.max(0, active);
-  const between =
-    worst > still ? cards.slice(still, worst).reverse() : cards.slice(worst, still);
+  const between = worst > still ? cards.slice(still, worst).reverse() : cards.slice(worst, still);
   const whole = between.filter(({ id }) => !folded.has(id) && id !== cards[active]?.id);
   return whole[0] ?? null;
 }

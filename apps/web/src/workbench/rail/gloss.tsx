@@ -15,14 +15,14 @@ interface GlossProps {
   readonly person: Person | null;
   readonly active: boolean;
   readonly folded: boolean;
-  /** Numbers of the claims that wait behind this one; empty when it stands alone. */
-  readonly stack: readonly number[];
+  /** How many claims wait behind this one. */
+  readonly stacked: number;
   readonly top: number;
   readonly onChoose: (claimId: string) => void;
 }
 
 export const Gloss = memo(function Gloss(props: GlossProps) {
-  const { claim, look, person, active, folded, stack, top, onChoose } = props;
+  const { claim, look, person, active, folded, stacked, top, onChoose } = props;
   const { t, figures, language } = useWords();
   const { returned } = claim.review;
   return (
@@ -37,39 +37,41 @@ export const Gloss = memo(function Gloss(props: GlossProps) {
       onClick={() => onChoose(claim.id)}
     >
       <span className="in">
-      <span className="h">
-        <NumberMark number={look.number} mark={look.tone} />
-        <span className={`vd v-${look.tone}`}>
-          <Icon name={`v-${look.tone}`} />
-          {look.verdict}
+        <span className="h">
+          <NumberMark number={look.number} mark={look.tone} />
+          <span className={`vd v-${look.tone}`}>
+            <Icon name={`v-${look.tone}`} />
+            {look.verdict}
+          </span>
+          {stacked > 0 && (
+            <span className="meta num">
+              +{figures.number(stacked)}
+              <span className="sr"> {t('workbench.stacked', { count: stacked })}</span>
+            </span>
+          )}
         </span>
-        {stack.length > 0 && (
-          <span className="meta num">
-            +{figures.number(stack.length)}
-            <span className="sr"> {t('workbench.stacked', { count: stack.length })}</span>
+        <span className="q">
+          <HumanText text={claim.details.claimReviewed || firstQuote(claim)} />
+        </span>
+        {claim.stage === 'returned' && returned && (
+          <span className="m returned">
+            <Icon name="return" size="s" />
+            <bdi className="clip">{returned.reason}</bdi>
           </span>
         )}
-      </span>
-      <span className="q">
-        <HumanText text={claim.details.claimReviewed || firstQuote(claim)} />
-      </span>
-      {claim.stage === 'returned' && returned && (
-        <span className="m returned">
-          <Icon name="return" size="s" />
-          <bdi className="clip">{returned.reason}</bdi>
-        </span>
-      )}
-      <span className="m">
-        {person && <bdi className="clip">{nameOf(person, language).split(' ')[0]}</bdi>}
-        <span title={t('count.evidence', { count: claim.evidence.length })}>
-          <Icon name="link" size="s" />
-          <span className="num" aria-hidden="true">
-            {figures.number(claim.evidence.length)}
+        <span className="m">
+          {person && <bdi className="clip">{nameOf(person, language).split(' ')[0]}</bdi>}
+          <span title={t('count.evidence', { count: claim.evidence.length })}>
+            <Icon name="link" size="s" />
+            <span className="num" aria-hidden="true">
+              {figures.number(claim.evidence.length)}
+            </span>
+            <span className="sr">{t('count.evidence', { count: claim.evidence.length })}</span>
           </span>
-          <span className="sr">{t('count.evidence', { count: claim.evidence.length })}</span>
+          {told.has(claim.stage) && (
+            <span className="stage">{t(`terms.stage.${claim.stage}`)}</span>
+          )}
         </span>
-        {told.has(claim.stage) && <span className="stage">{t(`terms.stage.${claim.stage}`)}</span>}
-      </span>
       </span>
     </button>
   );

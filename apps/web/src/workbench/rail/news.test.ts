@@ -22,6 +22,12 @@ describe('news while a hand is on the margin', () => {
 
 test('claims below the view are told nearest first and once each', () => {
   const place = (claimId: string, top: number) => ({ claimId, first: { top } });
-  const places = [place('c', 900), place('a', 100), place('b', 600), place('b', 700), place('a', 950)];
+  const places = [
+    place('c', 900),
+    place('a', 100),
+    place('b', 600),
+    place('b', 700),
+    place('a', 950),
+  ];
   expect(claimsBelow(places, 500)).toEqual(['b', 'c']);
 });

@@ -1,12 +1,12 @@
 /** The margin (hashiya): notes without boxes, each level with its line, in the order of the article. */
 import type { Claim } from '@isnad/core';
+import type { RailPlace } from '@isnad/highlighter';
 import { useMemo, useRef } from 'react';
 import { useSession } from '../../desk/session.tsx';
 import { useWords } from '../../language/use-words.ts';
-import { Icon } from '../../parts/marks/icon.tsx';
 import type { Bench } from '../claims/bench.ts';
-import { KeyHint } from '../keys/key-hint.tsx';
 import type { SheetMeasure } from '../sheet/measure.ts';
+import { DraftNote, draftId } from './draft-note.tsx';
 import { Gloss } from './gloss.tsx';
 import { useHeldClaims } from './use-held-claims.ts';
 import { useRailPlaces } from './use-rail-places.ts';
@@ -16,34 +16,26 @@ interface RailProps {
   readonly bench: Bench;
   readonly measure: SheetMeasure;
   readonly activeId: string | null;
-  /** Middle of the first line of the chosen words; null when nothing is chosen. */
-  readonly draftLine: number | null;
+  /** Words chosen for a new claim: the middle of their first line, and how many parts they have. */
+  readonly draft: { readonly line: number; readonly parts: number } | null;
   readonly onChoose: (claimId: string) => void;
   readonly onMark: () => void;
 }
 
-export const draftId = 'draft';
-
-export function Rail({ bench, measure, activeId, draftLine, onChoose, onMark }: RailProps) {
+export function Rail({ bench, measure, activeId, draft, onChoose, onMark }: RailProps) {
   const { t } = useWords();
-  const { person, peopleById } = useSession();
-  const list = useRef<HTMLElement>(null);
+  const { person } = useSession();
+  const rail = useRef<HTMLElement>(null);
   const { claims, waiting, hold, release } = useHeldClaims(bench.claims, person.id);
   const lines = useMemo(() => linesByClaim(measure), [measure]);
-  const anchored = [
-    ...claims.map(({ id }) => id),
-    ...(draftLine === null ? [] : [draftId]),
-  ].flatMap((id) => {
-    const line = id === draftId ? draftLine : lines.get(id);
-    return line === undefined || line === null ? [] : [{ id, line }];
-  });
-  const places = useRailPlaces(list, anchored, activeId);
-  const behind = (claim: Claim) =>
-    claims.filter(({ id }) => places.get(id)?.stackedOn === claim.id).map(({ number }) => number);
+  const notes = claims.filter(({ id }) => lines.has(id));
+  const anchored = notes.map(({ id }) => ({ id, line: lines.get(id) ?? 0 }));
+  if (draft) anchored.push({ id: draftId, line: draft.line });
+  const places = useRailPlaces(rail, anchored, activeId ?? (draft && draftId));
   return (
     <>
       <aside
-        ref={list}
+        ref={rail}
         className="rail"
         aria-label={t('workbench.rail')}
         onPointerEnter={hold}
@@ -60,55 +52,51 @@ export function Rail({ bench, measure, activeId, draftLine, onChoose, onMark }: 
             </button>
           )}
         </div>
-        <ol>
-          {claims.map((claim) => {
-            const look = bench.looks.get(claim.id);
-            const place = places.get(claim.id);
-            if (!look || !lines.has(claim.id)) return null;
-            const worker = claim.details.assigneeId ?? claim.verdict?.authors[0] ?? claim.createdBy;
-            return (
-              <li key={claim.id} data-stacked={Boolean(place?.stackedOn) || undefined}>
-                <Gloss
-                  claim={claim}
-                  look={look}
-                  person={peopleById.get(worker) ?? null}
-                  active={claim.id === activeId}
-                  folded={place?.folded ?? false}
-                  stack={behind(claim)}
-                  top={place?.top ?? 0}
-                  onChoose={onChoose}
-                />
-              </li>
-            );
-          })}
-        </ol>
-        {draftLine !== null && (
-          <button
-            type="button"
-            className="gloss draft"
-            data-claim={draftId}
-            style={{ insetBlockStart: places.get(draftId)?.top ?? draftLine }}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={onMark}
-          >
-            <span className="in">
-            <span className="h">
-              <Icon name="plus" size="s" />
-              <b>{t('workbench.newClaim')}</b>
-            </span>
-            <span className="meta">
-              {t('workbench.newClaimHow')} <KeyHint action="mark" />
-            </span>
-            </span>
-          </button>
+        <Notes {...{ bench, activeId, onChoose, places }} claims={notes} />
+        {draft && (
+          <DraftNote
+            parts={draft.parts}
+            top={places.get(draftId)?.top ?? draft.line}
+            onMark={onMark}
+          />
         )}
       </aside>
-      <Wires
-        places={places}
-        anchored={anchored}
-        lit={new Set([draftId, ...(activeId ? [activeId] : [])])}
-      />
+      <Wires places={places} anchored={anchored} lit={new Set([draftId, activeId ?? draftId])} />
     </>
+  );
+}
+
+interface NotesProps extends Pick<RailProps, 'bench' | 'activeId' | 'onChoose'> {
+  readonly claims: readonly Claim[];
+  readonly places: ReadonlyMap<string, RailPlace>;
+}
+
+function Notes({ bench, activeId, onChoose, claims, places }: NotesProps) {
+  const { peopleById } = useSession();
+  const behind = (id: string) => claims.filter((claim) => places.get(claim.id)?.stackedOn === id);
+  const worker = ({ details, verdict, createdBy }: Claim) =>
+    peopleById.get(details.assigneeId ?? verdict?.authors[0] ?? createdBy) ?? null;
+  return (
+    <ol>
+      {claims.map((claim) => {
+        const place = places.get(claim.id);
+        const look = bench.looks.get(claim.id);
+        return look ? (
+          <li key={claim.id} data-stacked={Boolean(place?.stackedOn) || undefined}>
+            <Gloss
+              claim={claim}
+              look={look}
+              person={worker(claim)}
+              active={claim.id === activeId}
+              folded={place?.folded ?? false}
+              stacked={behind(claim.id).length}
+              top={place?.top ?? 0}
+              onChoose={onChoose}
+            />
+          </li>
+        ) : null;
+      })}
+    </ol>
   );
 }
 

@@ -29,7 +29,7 @@ export function Choosing({ state, lines, onAct }: ChoosingProps) {
           onMove={choose}
           onDone={choose}
         />
-        <Toolbar offers={offers} lines={lines} parts={draft.spans.length} onAct={onAct} />
+        <Toolbar offers={offers} lines={lines} onAct={onAct} />
       </>
     );
   }

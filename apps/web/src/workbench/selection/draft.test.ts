@@ -1,6 +1,14 @@
 import { type Direction, joinBlocks } from '@isnad/text';
 import { describe, expect, test } from 'vitest';
-import { type Draft, dragDraft, draftOf, joinDrafts, reachOf, stepDraft, withEdge } from './draft.ts';
+import {
+  type Draft,
+  draftOf,
+  dragDraft,
+  joinDrafts,
+  reachOf,
+  stepDraft,
+  withEdge,
+} from './draft.ts';
 
 const paragraph = (text: string, direction: Direction = 'rtl') =>
   ({ kind: 'paragraph', level: 0, text, direction, language: 'ar' }) as const;

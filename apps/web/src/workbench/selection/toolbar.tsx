@@ -1,5 +1,5 @@
 /** What can be done with the chosen words; it never takes the focus, its keys act at once. */
-import { type MouseEvent, useLayoutEffect, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import { Icon } from '../../parts/marks/icon.tsx';
 import { KeyHint } from '../keys/key-hint.tsx';
@@ -11,11 +11,10 @@ import type { SpanLines } from './use-span-lines.ts';
 interface ToolbarProps {
   readonly offers: Offers;
   readonly lines: SpanLines;
-  readonly parts: number;
   readonly onAct: (action: BenchAction) => void;
 }
 
-export function Toolbar({ offers, lines, parts, onAct }: ToolbarProps) {
+export function Toolbar({ offers, lines, onAct }: ToolbarProps) {
   const { t } = useWords();
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -28,9 +27,7 @@ export function Toolbar({ offers, lines, parts, onAct }: ToolbarProps) {
         className="tools"
         role="toolbar"
         dir={document.documentElement.dir}
-        aria-label={
-          parts > 1 ? t('workbench.chosenParts', { count: parts }) : t('workbench.chosen')
-        }
+        aria-label={t('workbench.chosen')}
         onMouseDown={keepFocus}
       >
         {standing ? (
@@ -78,7 +75,7 @@ interface ToolProps {
   readonly action: BenchAction;
   readonly onAct: (action: BenchAction) => void;
   readonly first?: boolean;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function Tool({ action, onAct, first, children }: ToolProps) {

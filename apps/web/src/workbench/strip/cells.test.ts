@@ -17,7 +17,12 @@ describe('the coverage strip', () => {
     ['a claim stands in', sentence(0, [rated('false')]), 'claims', ['false']],
     ['a claim without verdict stands in', sentence(0, [rated(null)]), 'claims', ['pending']],
     ['two claims share', sentence(0, [rated('true'), rated('half')]), 'claims', ['true', 'half']],
-    ['a claim stands in although it was settled', sentence(0, [rated('true')], opinion), 'claims', ['true']],
+    [
+      'a claim stands in although it was settled',
+      sentence(0, [rated('true')], opinion),
+      'claims',
+      ['true'],
+    ],
   ])('shows a sentence that %s', (_title, given, state, tones) => {
     expect(cellsOf([given], defaultScale)).toMatchObject([{ state, tones }]);
   });
@@ -30,7 +35,12 @@ describe('the coverage strip', () => {
 });
 
 describe('the next open sentence', () => {
-  const text = [sentence(0), sentence(100, [], opinion), sentence(200), sentence(300, [rated('true')])];
+  const text = [
+    sentence(0),
+    sentence(100, [], opinion),
+    sentence(200),
+    sentence(300, [rated('true')]),
+  ];
 
   test.each([
     ['from the head of the article', -1, 1, 0],

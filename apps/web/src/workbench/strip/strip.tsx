@@ -3,6 +3,7 @@ import { type CoveredSentence, isSettled } from '@isnad/core';
 import { type MouseEvent, memo, useMemo } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import { CoverageBars } from '../../parts/marks/coverage-bars.tsx';
+import { Icon } from '../../parts/marks/icon.tsx';
 import type { Bench } from '../claims/bench.ts';
 import { KeyHint } from '../keys/key-hint.tsx';
 import { cellsOf } from './cells.ts';
@@ -48,7 +49,8 @@ export const Strip = memo(function Strip({ bench, at, onGo, onList }: StripProps
       </button>
       {first && (
         <button type="button" className="btn sm first-open" onClick={() => onGo(first)}>
-          <span>{t('workbench.firstOpen')}</span>
+          <Icon name="chev" size="s" />
+          <span className="label">{t('workbench.firstOpen')}</span>
           <KeyHint action="next" />
         </button>
       )}

@@ -13,6 +13,7 @@ export const fault: InEnglish<typeof source> = {
   offline: 'The server cannot be reached. The request is repeated once it can.',
   loading: 'Could not load',
   forbidden: 'Your role does not open this page.',
+  signedOut: 'The session ended. The request is repeated after signing in.',
   server: 'The server failed; nothing was changed.',
   door: {
     'too-long': 'Longer than allowed: {{size}} of {{limit}}',

@@ -9,6 +9,8 @@ interface Props extends ComponentProps<'textarea'> {
 }
 
 export function GrownText({ value, area, mirror, className, ...rest }: Props) {
+  // Empty it shows a hint of the page, which has the page's direction.
+  const dir = value === '' ? undefined : 'auto';
   const classes = ['grown', mirror && 'mirrored', className].filter(Boolean).join(' ');
   return (
     <div className={classes}>
@@ -16,7 +18,7 @@ export function GrownText({ value, area, mirror, className, ...rest }: Props) {
         {mirror ?? value}
         {'\u200B'}
       </div>
-      <textarea {...rest} ref={area} dir="auto" rows={1} value={value} />
+      <textarea {...rest} ref={area} dir={dir} rows={1} value={value} />
     </div>
   );
 }

@@ -27,19 +27,18 @@ export function useOptions({ count, isOpen, onTake, onLeave }: Choosing) {
     event.stopPropagation();
     return true;
   };
+  const offering = {
+    'aria-autocomplete': 'list',
+    'aria-haspopup': 'listbox',
+    'aria-controls': isShown ? list : undefined,
+    'aria-activedescendant': isShown ? idOf(active) : undefined,
+  } as const;
   return {
-    active,
-    setActive,
-    onKeyDown,
-    /** For the text: it is a combobox while the list is open. */
-    combobox: {
-      role: 'combobox',
-      'aria-autocomplete': 'list',
-      'aria-haspopup': 'listbox',
-      'aria-expanded': isShown,
-      'aria-controls': list,
-      'aria-activedescendant': isShown ? idOf(active) : undefined,
-    } as const,
+    ...{ active, setActive, onKeyDown },
+    /** For a text area, which stays a text area while it offers something. */
+    offering,
+    /** For a single line whose list is always at hand. */
+    combobox: { ...offering, role: 'combobox', 'aria-expanded': isShown } as const,
     listId: list,
     idOf,
   };

@@ -36,6 +36,7 @@ export function ChoiceFact<Values extends Details, Key extends keyof Values>(
       label={label}
       value={wordsOf(name, value) || (value === null && fixed ? empty : '')}
       fixed={fixed}
+      small
       {...facts.openness(name)}
     >
       <ChoiceEditor

@@ -11,8 +11,10 @@ interface Props {
   readonly onOpen: () => void;
   /** The form in its place while it is open. */
   readonly children: ReactNode;
-  /** Takes the whole line, because its form or its words are long. */
+  /** Takes the whole line, because its words are long. */
   readonly wide?: boolean;
+  /** Its form is as small as its words, so that nothing moves when it opens. */
+  readonly small?: boolean;
   /** May be read, not changed, by this person. */
   readonly fixed?: boolean;
   /** Left out while nothing is known and it is not open. */
@@ -22,7 +24,7 @@ interface Props {
 }
 
 export function Fact(props: Props) {
-  const { label, value, isOpen, onOpen, children, wide, fixed, optional, field } = props;
+  const { label, value, isOpen, onOpen, children, wide, small, fixed, optional, field } = props;
   const { t } = useWords();
   const { mayEdit } = useClaimDesk();
   const opener = useRef<HTMLButtonElement>(null);
@@ -36,7 +38,7 @@ export function Fact(props: Props) {
   if (optional && !value && !isOpen) return null;
   const canOpen = mayEdit && !fixed;
   return (
-    <div className={wide || isOpen ? 'fact wide' : 'fact'}>
+    <div className={wide || (isOpen && !small) ? 'fact wide' : 'fact'}>
       <dt id={name}>{label}</dt>
       <dd>
         {isOpen && canOpen ? (

@@ -31,8 +31,8 @@ export function HistoryList({ history }: { readonly history: History }) {
                 {group.entries.map((entry) => (
                   <li key={entry.seq}>
                     <HistorySentence entry={entry} />
-                    <Detail entry={entry} />
                     <When at={entry.at} />
+                    <Detail entry={entry} />
                   </li>
                 ))}
               </ol>

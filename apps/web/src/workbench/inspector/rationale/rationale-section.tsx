@@ -10,11 +10,10 @@ const Preview = lazy(async () => ({ default: (await import('./preview.tsx')).Pre
 
 export function RationaleSection() {
   const { t } = useWords();
-  const { claim, mayEdit, savers } = useClaimDesk();
+  const { claim, mayEdit } = useClaimDesk();
   const heading = useId();
   const [previews, setPreviews] = useState(false);
   const rationale = claim.verdict?.rationale ?? '';
-  const suggestedWording = claim.verdict?.suggestedWording ?? '';
   return (
     <section>
       <h3 className="sec">
@@ -37,18 +36,36 @@ export function RationaleSection() {
           <Suspense>{rationale ? <Preview markdown={rationale} /> : t('inspector.none')}</Suspense>
         </div>
       )}
-      <AutoText
-        name="suggested"
-        label={t('inspector.field.suggestedWording')}
-        limit={2_000}
-        saved={suggestedWording}
-        commit={(text, base, asks) =>
-          savers.verdict(
-            { base: { suggestedWording: base }, changes: { suggestedWording: text } },
-            asks,
-          )
-        }
-      />
+      <Suggestion />
     </section>
+  );
+}
+
+/** How it should have been said: many claims need none, so it waits behind a button. */
+function Suggestion() {
+  const { t } = useWords();
+  const { claim, mayEdit, savers } = useClaimDesk();
+  const saved = claim.verdict?.suggestedWording ?? '';
+  const [isWanted, setWanted] = useState(saved !== '');
+  const label = t('inspector.field.suggestedWording');
+  if (saved === '' && !isWanted) {
+    return mayEdit ? (
+      <p className="additions">
+        <Button small icon="plus" onClick={() => setWanted(true)}>
+          {label}
+        </Button>
+      </p>
+    ) : null;
+  }
+  return (
+    <AutoText
+      name="suggested"
+      label={label}
+      limit={2_000}
+      saved={saved}
+      commit={(suggestedWording, base, asks) =>
+        savers.verdict({ base: { suggestedWording: base }, changes: { suggestedWording } }, asks)
+      }
+    />
   );
 }

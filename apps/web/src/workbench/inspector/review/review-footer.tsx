@@ -18,7 +18,7 @@ export function ReviewFooter() {
   const mayReview = may('review-claim') && claim.stage === 'submitted';
   if (claim.withdrawn) return may('withdraw-claim') ? <BringBack /> : null;
   if (mayReview) return <Judging />;
-  return isWritten(claim) && may('submit-claim') ? <Sending /> : <Standing />;
+  return isWritten(claim) && may('submit-claim') ? <Sending /> : null;
 }
 
 /** Not at the editor's desk and not past it: there is something to write and to send. */
@@ -99,16 +99,6 @@ function BringBack() {
       <Button look="accent" onClick={() => void act(restorePlan(place, claim))}>
         {t('inspector.restore')}
       </Button>
-    </footer>
-  );
-}
-
-function Standing() {
-  const { t } = useWords();
-  const { claim } = useClaimDesk();
-  return (
-    <footer>
-      <span className="meta">{t(`terms.stage.${claim.stage}`)}</span>
     </footer>
   );
 }
