@@ -9,13 +9,13 @@ const served = ['/trpc', '/api', '/r/', '/export', '/healthz'];
 const page = [
   '/node_modules/(react|react-dom|scheduler|wouter)/',
   '/vite/preload-helper',
-  '/web/src/pages.ts',
+  '/web/src/(pages|later).ts',
   '/web/src/styles/(index|paint)',
   '/web/src/language/[^/]+$',
   '/web/src/door/account.ts',
   '/web/src/parts/form/(button|choice|field)',
   '/web/src/parts/frame/(brand|looks|page-title)',
-  '/web/src/parts/feedback/(states|error-boundary)',
+  '/web/src/parts/feedback/(states|waiting|error-boundary)',
   '/web/src/parts/marks/(icon|avatar)',
 ];
 

@@ -15,15 +15,9 @@ import { ErrorBoundary } from './parts/feedback/error-boundary.tsx';
 import { FailedQuery } from './parts/feedback/failed-query.tsx';
 import { LiveRegion } from './parts/feedback/live-region.tsx';
 import { NotFound } from './parts/feedback/not-found.tsx';
-import { Skeleton } from './parts/feedback/states.tsx';
 import { Toasts } from './parts/feedback/toasts.tsx';
+import { Waiting } from './parts/feedback/waiting.tsx';
 
-const Home = lazy(pages.home);
-const Intake = lazy(pages.intake);
-const Settings = lazy(pages.settings);
-const Workbench = lazy(pages.workbench);
-const Review = lazy(pages.review);
-const Report = lazy(pages.report);
 const BackIn = lazy(async () => ({ default: (await import('./door/back-in.tsx')).BackIn }));
 
 askAhead(location.pathname);
@@ -69,27 +63,15 @@ function Guarded() {
 function Pages() {
   return (
     <Switch>
-      <Route path="/" component={Home} />
-      <Route path="/import" component={Intake} />
-      <Route path="/articles/:id/report" component={Report} />
-      <Route path="/articles/:id/claims/:number" component={Workbench} />
-      <Route path="/articles/:id" component={Workbench} />
-      <Route path="/review/:articleId/:number" component={Review} />
-      <Route path="/review" component={Review} />
-      <Route path="/settings" component={Settings} />
+      <Route path="/" component={pages.home.Page} />
+      <Route path="/import" component={pages.intake.Page} />
+      <Route path="/articles/:id/report" component={pages.report.Page} />
+      <Route path="/articles/:id/claims/:number" component={pages.workbench.Page} />
+      <Route path="/articles/:id" component={pages.workbench.Page} />
+      <Route path="/review/:articleId/:number" component={pages.review.Page} />
+      <Route path="/review" component={pages.review.Page} />
+      <Route path="/settings" component={pages.settings.Page} />
       <Route component={NotFound} />
     </Switch>
-  );
-}
-
-/** Bar and lines at once, so that nothing jumps when the page comes. */
-function Waiting() {
-  return (
-    <>
-      <div className="top" />
-      <main className="waiting">
-        <Skeleton lines={6} />
-      </main>
-    </>
   );
 }

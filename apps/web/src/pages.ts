@@ -1,5 +1,7 @@
 /** The pages behind the door: each is fetched when it is opened, or when it is about to be. */
 import { loadWords } from './language/words.ts';
+import { later } from './later.tsx';
+import { Waiting } from './parts/feedback/waiting.tsx';
 
 /** A page with the sentences that only the other pages than the workbench need. */
 async function worded<Module>(page: Promise<Module>): Promise<Module> {
@@ -8,14 +10,15 @@ async function worded<Module>(page: Promise<Module>): Promise<Module> {
 }
 
 export const pages = {
-  home: async () => ({ default: (await worded(import('./home/index.tsx'))).HomeScreen }),
-  intake: async () => ({ default: (await worded(import('./intake/index.tsx'))).IntakeScreen }),
-  settings: async () => ({
-    default: (await worded(import('./settings/index.tsx'))).SettingsScreen,
-  }),
-  workbench: async () => ({ default: (await import('./workbench/index.tsx')).WorkbenchScreen }),
-  review: async () => ({ default: (await worded(import('./review/index.tsx'))).ReviewScreen }),
-  report: async () => ({ default: (await worded(import('./report/index.tsx'))).ReportScreen }),
+  home: later(async () => (await worded(import('./home/index.tsx'))).HomeScreen, Waiting),
+  intake: later(async () => (await worded(import('./intake/index.tsx'))).IntakeScreen, Waiting),
+  settings: later(
+    async () => (await worded(import('./settings/index.tsx'))).SettingsScreen,
+    Waiting,
+  ),
+  workbench: later(async () => (await import('./workbench/index.tsx')).WorkbenchScreen, Waiting),
+  review: later(async () => (await worded(import('./review/index.tsx'))).ReviewScreen, Waiting),
+  report: later(async () => (await worded(import('./report/index.tsx'))).ReportScreen, Waiting),
 } as const;
 
 /** The id of the article whose workbench lies at this address. */
@@ -23,12 +26,16 @@ export function articleAt(path: string): string | null {
   return /^\/articles\/([\w-]+)(?:\/claims\/\d+)?$/.exec(path)?.[1] ?? null;
 }
 
-/** Asks for the page of an address before anything shows it. */
+/** Asks for the page of an address before anything shows it; null where no page lies. */
 export function fetchPage(path: string) {
-  if (articleAt(path)) void pages.workbench();
-  else if (path === '/') void pages.home();
-  else if (path === '/import') void pages.intake();
-  else if (path === '/settings') void pages.settings();
-  else if (path.startsWith('/review')) void pages.review();
-  else if (path.endsWith('/report')) void pages.report();
+  return pageAt(path)?.fetch() ?? null;
+}
+
+function pageAt(path: string) {
+  if (articleAt(path)) return pages.workbench;
+  if (path === '/') return pages.home;
+  if (path === '/import') return pages.intake;
+  if (path === '/settings') return pages.settings;
+  if (path.startsWith('/review')) return pages.review;
+  return path.endsWith('/report') ? pages.report : null;
 }

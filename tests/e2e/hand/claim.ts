@@ -1,6 +1,6 @@
 /** What a hand does in the inspector: it writes, chooses, proves and judges. */
 import { expect, type Locator } from '@playwright/test';
-import type { Desk } from './desk.ts';
+import { type Desk, pick } from './desk.ts';
 import type { Wording } from './wording.ts';
 import { fill } from './wording.ts';
 
@@ -90,12 +90,12 @@ async function beginEvidence({ page, words }: Desk): Promise<Locator> {
 }
 
 async function prove({ words }: Desk, form: Locator, { stance, passage }: Proof) {
-  await form.getByText(words.terms.stance[stance], { exact: true }).click();
+  await pick(form, words.terms.stance[stance]);
   await form.getByLabel(words.inspector.field.passage, { exact: true }).fill(passage);
   await form.getByRole('button', { name: words.frame.save }).click();
   await expect(form).toBeHidden();
 }
 
 export function rationaleOf({ page, words }: Desk): Locator {
-  return page.getByRole('combobox', { name: words.inspector.field.rationale });
+  return page.getByLabel(words.inspector.field.rationale, { exact: true });
 }

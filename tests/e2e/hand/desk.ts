@@ -1,5 +1,11 @@
 /** One person at one browser: the page before them, and the words that they read. */
-import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { type Look, look, type Role } from '../people.ts';
 import { fill, type Language, type Wording, wordings } from './wording.ts';
 
@@ -49,4 +55,10 @@ export async function isTold(
   values: Readonly<Record<string, string | number>> = {},
 ) {
   await expect(page.getByRole('region', { name: fill(sentence, values) })).toBeVisible();
+}
+
+/** One of a few: a hand presses the label, because the radio itself lies under it. */
+export async function pick(place: Locator, name: string) {
+  const radio = place.page().getByRole('radio', { name, exact: true });
+  await place.locator('label').filter({ has: radio }).click();
 }

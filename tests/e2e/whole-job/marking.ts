@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { Desk } from '../hand/desk.ts';
 import { isTold } from '../hand/desk.ts';
 import { blockWith, choose, clickOn, isOpen, mark, quoteIs, settledIs } from '../hand/sheet.ts';
-import { fill } from '../hand/wording.ts';
+import { counted, fill } from '../hand/wording.ts';
 
 /** Four words in a sentence that the demonstration left open. */
 export const quote = 'لدفع موسكو نحو وقف القتال';
@@ -60,18 +60,19 @@ export async function markAgain(desk: Desk) {
   await choose(desk, again);
   await page.keyboard.press('b');
   await isTold(desk, words.workbench.said.appeared, { number: numbers.main });
-  const two = language === 'ar' ? 'موضعان' : '2 places';
+  const two = counted(words.inspector.appearances, language, 2);
   await expect(page.getByText(two, { exact: true })).toBeVisible();
 }
 
 /** The end moves by a word with the brackets, and Enter keeps it. */
 export async function resize(desk: Desk) {
-  const { page } = desk;
+  const { page, words } = desk;
   await page.goto(page.url().replace(/\d+$/, `${numbers.inner}`));
   await isOpen(desk, numbers.inner);
   await page.keyboard.press('[');
   await page.keyboard.press('Enter');
   await quoteIs(desk, `نحو ${inner}`);
+  await isTold(desk, words.workbench.said.moved, { number: numbers.inner });
   await page.keyboard.press('Control+z');
   await quoteIs(desk, inner);
 }
@@ -80,7 +81,7 @@ export async function resize(desk: Desk) {
 export async function settle(desk: Desk) {
   const { page, words } = desk;
   const strip = page.getByRole('region', { name: words.workbench.coverage });
-  const [part = 0, whole = 0] = (await strip.innerText()).match(/\d+/g)?.map(Number) ?? [];
+  const [part = 0, whole = 0] = (await strip.textContent())?.match(/\d+/g)?.map(Number) ?? [];
   await choose(desk, opinion);
   await page.keyboard.press('o');
   await isTold(desk, words.workbench.said.settled.opinion);

@@ -17,6 +17,8 @@ import { fill } from '../hand/wording.ts';
 import { numbers } from './marking.ts';
 
 export const wording = 'حاولت الولايات المتحدة دفع موسكو إلى وقف القتال.';
+/** Written after approval. */
+export const finalWording = 'سعت الولايات المتحدة إلى دفع موسكو نحو وقف القتال.';
 export const reason = 'اذكر تاريخ المحاولات.';
 export const told = { first: 'أُعلنت محاولات أمريكية لوقف القتال ', second: ' وتابعتها الصحافة ' };
 const claimant = 'فريق التحرير';
@@ -44,7 +46,7 @@ export async function describe(desk: Desk) {
 }
 
 export async function prove(desk: Desk) {
-  const { page, words } = desk;
+  const { words } = desk;
   const source = {
     url: 'https://www.un.org/',
     title: 'محضر جلسة مجلس الأمن',

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { type Browser, expect } from '@playwright/test';
 import { type Desk, isTold } from '../hand/desk.ts';
 import { fill, type Language, type Wording } from '../hand/wording.ts';
-import { numbers } from './marking.ts';
+import { numbers, quote } from './marking.ts';
+import { finalWording } from './proving.ts';
 
-export const headline = 'ماذا صحّ من خبر الزيارة؟';
-export const finalWording = 'سعت الولايات المتحدة دفع موسكو إلى وقف القتال.';
+const headline = 'ماذا صحّ من خبر الزيارة؟';
 
 /** Answers the address of the public page. */
 export async function publish(desk: Desk, articlePath: string): Promise<string> {
@@ -16,7 +16,7 @@ export async function publish(desk: Desk, articlePath: string): Promise<string> 
   await page.getByLabel(words.report.headline).fill(headline);
   await page.getByRole('button', { name: words.report.publishAgain }).click();
   const dialog = page.getByRole('dialog', { name: words.report.publishTitle });
-  await expect(dialog.getByText(finalWording)).toBeVisible();
+  await expect(dialog.getByText(quote)).toBeVisible();
   await dialog.getByRole('button', { name: words.report.publish }).click();
   await isTold(desk, words.report.published);
   const link = page.getByRole('link', { name: words.report.open });
@@ -58,8 +58,8 @@ export async function filesAreRight(desk: Desk) {
   const table = await download(desk, 'csv');
   expect(table.startsWith('\uFEFF')).toBe(true);
   expect(table).toContain(finalWording);
-  reviewsAreRight(JSON.parse(await download(desk, 'claim-review.jsonld')));
-  annotationsAreRight(JSON.parse(await download(desk, 'annotations.jsonld')));
+  reviewsAreRight(JSON.parse(await download(desk, 'claimReview')));
+  annotationsAreRight(JSON.parse(await download(desk, 'annotations')));
 }
 
 interface Review {
@@ -85,7 +85,7 @@ function annotationsAreRight(data: unknown) {
   const text = JSON.stringify(data);
   expect(text).toContain('"assessing"');
   expect(text).toContain('TextPositionSelector');
-  expect(text).toContain('لدفع موسكو نحو وقف القتال');
+  expect(text).toContain(quote);
 }
 
 /** Every step of the claim, told as sentences. */

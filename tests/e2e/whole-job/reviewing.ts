@@ -6,7 +6,7 @@ import { type Desk, isTold } from '../hand/desk.ts';
 import { isOpen } from '../hand/sheet.ts';
 import { fill } from '../hand/wording.ts';
 import { numbers } from './marking.ts';
-import { reason, told, wording } from './proving.ts';
+import { finalWording, reason, told, wording } from './proving.ts';
 
 /** The desk opens at what is most urgent, though another claim waits longer. */
 export async function returnClaim(desk: Desk) {
@@ -55,7 +55,7 @@ export async function changeAfterApproval(desk: Desk) {
   const { page, words } = desk;
   await openClaim(desk);
   await expect(page.getByText(words.inspector.holds)).toBeVisible();
-  await writeText(desk, 'claimReviewed', `${wording} `.replace('حاولت', 'سعت').trim());
+  await writeText(desk, 'claimReviewed', finalWording);
   await expect(page.getByText(words.inspector.recheck)).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await isTold(desk, words.inspector.submitted, { number: numbers.main });

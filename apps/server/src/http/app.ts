@@ -1,5 +1,6 @@
 /** Every door of the server, in one place. */
 
+import type { Socket } from 'node:net';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
@@ -28,6 +29,7 @@ export async function buildApp(
     routerOptions: { maxParamLength: 5_000 },
   });
   answerFaults(app);
+  hangUpOnSilent(app);
   await app.register(helmet, helmetOptions(premises.address.url.startsWith('https:')));
   addPlainHeaders(app);
   refuseStrangers(app);
@@ -40,4 +42,21 @@ export async function buildApp(
   await serveContract(app, premises);
   await serveWorkbench(app, premises.webFolder);
   return app;
+}
+
+/** No connection without a question holds up the ending: Node counts as busy who never asked, and an
+ * answer that was under way leaves an open line behind it. */
+function hangUpOnSilent(app: FastifyInstance): void {
+  const silent = new Set<Socket>();
+  app.server.on('connection', (socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  app.server.on('request', ({ socket }) => silent.delete(socket));
+  app.addHook('preClose', async () => {
+    for (const socket of silent) socket.destroy();
+    if (!app.server.listening) return;
+    const sweep = setInterval(() => app.server.closeIdleConnections(), 50);
+    app.server.once('close', () => clearInterval(sweep));
+  });
 }

@@ -21,13 +21,17 @@ export async function serveContract(app: FastifyInstance, premises: Premises): P
 /** A stream of news never ends by itself: before the server waits for answers it ends them all. */
 function endStreamsOnClose(app: FastifyInstance): void {
   const streams = new Set<FastifyReply>();
+  let isEnding = false;
   app.addHook('onSend', async (_request, reply, payload) => {
     const type = payload instanceof Response ? payload.headers.get('content-type') : null;
     if (!type?.startsWith('text/event-stream')) return;
+    // One that was asked for just before the end begins after it.
+    if (isEnding) return void reply.raw.destroy();
     streams.add(reply);
     reply.raw.once('close', () => streams.delete(reply));
   });
   app.addHook('preClose', async () => {
+    isEnding = true;
     for (const { raw } of streams) raw.destroy();
   });
 }

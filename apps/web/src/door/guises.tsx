@@ -21,7 +21,7 @@ export function Guises({ guises, onChoose }: Props) {
       <div className="guises">
         {guises.map((guise) => (
           <button key={guise.email} type="button" onClick={() => onChoose(guise)}>
-            <Avatar person={{ ...guise, id: guise.email }} named />
+            <Avatar person={guise} named />
             <span className="who">
               <bdi className="clip">{nameOf(guise, language)}</bdi>
               <span className="meta">{t(`terms.role.${guise.role}`)}</span>

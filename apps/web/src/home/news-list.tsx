@@ -1,29 +1,23 @@
 /** What others did, newest first. */
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'wouter';
-import { type Outputs, useTRPC } from '../desk/line/trpc.ts';
+import { useTRPC } from '../desk/line/trpc.ts';
 import { useSession } from '../desk/session.tsx';
 import { useNow } from '../desk/use-now.ts';
 import { sinceOf } from '../language/spells.ts';
 import { useWords } from '../language/use-words.ts';
 import { Skeleton } from '../parts/feedback/states.tsx';
 import { Avatar, nameOf } from '../parts/marks/avatar.tsx';
-
-type News = Outputs['news']['latest'][number];
+import { type Told, tellNews } from './news.ts';
 
 const shown = 8;
 const asked = 60;
-
-/** A publication tells of its claims already; each of them again would bury the rest. */
-function worthTelling(news: readonly News[]): readonly News[] {
-  return news.filter(({ type }) => type !== 'claimPublished').slice(0, shown);
-}
 
 export function NewsList() {
   const { t } = useWords();
   const trpc = useTRPC();
   const { data, isError } = useQuery(trpc.news.latest.queryOptions({ limit: asked }));
-  const news = data && worthTelling(data);
+  const news = data && tellNews(data, shown);
   return (
     <section aria-labelledby="news">
       <h2 id="news" className="side-title">
@@ -31,8 +25,8 @@ export function NewsList() {
       </h2>
       {news && news.length > 0 && (
         <ul className="feed">
-          {news.map((item) => (
-            <NewsItem key={item.seq} item={item} />
+          {news.map((told) => (
+            <NewsItem key={told.newest.seq} told={told} />
           ))}
         </ul>
       )}
@@ -43,11 +37,12 @@ export function NewsList() {
   );
 }
 
-function NewsItem({ item }: { item: News }) {
+function NewsItem({ told }: { told: Told }) {
   const words = useWords();
   const { t, figures, language } = words;
   const now = useNow();
   const { peopleById } = useSession();
+  const { newest: item, more } = told;
   const person = peopleById.get(item.by);
   const who = person ? nameOf(person, language) : t('frame.brand');
   const { articleId, articleTitle, claimNumber, at } = item;
@@ -63,6 +58,7 @@ function NewsItem({ item }: { item: News }) {
       )}
       <span>
         {t(`happening.${item.type}`, { who, number: claimNumber ?? '' })}
+        {more > 0 && <span className="meta"> {t('home.moreEdits', { count: more })}</span>}
         {articleId && articleTitle && (
           <Link className="clip of" href={address} dir="auto">
             {articleTitle}

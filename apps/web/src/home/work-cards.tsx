@@ -54,7 +54,9 @@ function CardLink({ card, isFirst }: { card: Card; isFirst: boolean }) {
       <span className="t">
         <HumanText text={row.article.details.title} />
       </span>
-      <span className="d">{detailOf(card, words)}</span>
+      <span className="d" dir="auto">
+        {detailOf(card, words)}
+      </span>
       {isFirst && <CoverageBars mini cells={row.coverage} label={settledNote(row, words)} />}
       <span className="go">
         {t(goWords[card.kind])}
@@ -105,8 +107,10 @@ function reasonOf(card: Card, now: number, words: Words, nameById: (id: string) 
 }
 
 function detailOf(card: Card, { t, language }: Words): string {
-  if (card.kind === 'returned')
-    return language === 'ar' ? `«${card.note.reason}»` : `“${card.note.reason}”`;
+  if (card.kind === 'returned') {
+    const [firstLine] = card.note.reason.trim().split('\n');
+    return language === 'ar' ? `«${firstLine}»` : `“${firstLine}”`;
+  }
   if (card.kind === 'review') return t('home.waitingClaims', { count: card.claims.length });
   const { settled, total, claimCounts } = card.row;
   const notes = [

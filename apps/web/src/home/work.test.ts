@@ -75,6 +75,18 @@ describe('what waits', () => {
     expect(first?.kind).toBe('review');
   });
 
+  test('an article that waits for approval is not offered a second time as open work', () => {
+    const rows = [
+      row({ settled: 1, people: ['huda'] }),
+      row({ id: 'b', people: ['huda'], settled: 1 }),
+    ];
+    const cards = cardsFor(person('editor', 'huda'), rows, queue('layla'));
+    expect(cards.map(({ kind, row: { article } }) => [kind, article.id])).toEqual([
+      ['review', 'a'],
+      ['work', 'b'],
+    ]);
+  });
+
   test('a viewer has nothing waiting', () => {
     expect(cardsFor(person('viewer'), [row({ settled: 0 })], queue('samer'))).toEqual([]);
   });

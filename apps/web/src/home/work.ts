@@ -30,9 +30,11 @@ export function cardsFor(
     .flatMap(({ claims }) => claims)
     .filter((claim) => isAuthor(claim, person.id))
     .flatMap(toReturned(rowsById));
-  const work = may('mark-claim')
-    ? rows.filter((row) => isOpenWork(row) && row.people.includes(person.id))
-    : [];
+  // An article that waits for the same person's decision is not offered as open work as well.
+  const atDesk = new Set(review.map(({ row }) => row.article.id));
+  const isMine = ({ article, people }: ArticleRow) =>
+    people.includes(person.id) && !atDesk.has(article.id);
+  const work = may('mark-claim') ? rows.filter((row) => isOpenWork(row) && isMine(row)) : [];
   const pressing = work.toSorted((one, other) => deadline(one) - deadline(other));
   const cards: Card[] = [...review, ...returned, ...pressing.map((row) => toWork(row))];
   return cards.slice(0, mostCards);

@@ -4,44 +4,14 @@ import { sendUntilAnswered } from '../desk/line/send.ts';
 import { client } from '../desk/line/trpc.ts';
 import type { Details } from './details-form.tsx';
 import type { Draft, HandedIn } from './handing/reading.ts';
+import { mendedDetails } from './mending.ts';
 
 export function importArticle(handedIn: HandedIn, draft: Draft, details: Details) {
   const request = {
     eventId: uuidv7(),
     articleId: uuidv7(),
     draft: handedIn,
-    details: { ...mended(draft, details), ...deadlineOf(details) },
+    details: mendedDetails(draft, details),
   };
   return sendUntilAnswered(() => client.article.import.mutate(request));
-}
-
-/** Only what differs from what was read: the rest stays as the text itself says it. */
-function mended(draft: Draft, details: Details) {
-  const url = webAddress(details.url);
-  const nothing = (text: string) => (text.trim() === '' ? null : text.trim());
-  return {
-    ...(details.title.trim() !== draft.title && { title: details.title.trim() }),
-    ...(nothing(details.byline) !== draft.byline && { byline: nothing(details.byline) }),
-    ...(nothing(details.publisher) !== draft.publisher && {
-      publisher: nothing(details.publisher),
-    }),
-    ...(url !== draft.url && { url }),
-    ...(nothing(details.publishedOn) !== draft.publishedAt && {
-      publishedOn: nothing(details.publishedOn),
-    }),
-    ...(details.language !== draft.language && { language: details.language }),
-    ...(details.direction !== draft.direction && { direction: details.direction }),
-  };
-}
-
-/** «example.org/a» is meant as an address of the web. */
-function webAddress(text: string): string | null {
-  const address = text.trim();
-  if (address === '') return null;
-  return /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `https://${address}`;
-}
-
-/** The field speaks the time of the person's own place. */
-function deadlineOf({ deadline }: Details) {
-  return deadline === '' ? {} : { deadlineAt: new Date(deadline).getTime() };
 }

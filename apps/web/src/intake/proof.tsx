@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function Proof({ draft, details }: Props) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { text, blocks } = draft.document;
   const words = text.split(/\s+/u).length;
   return (
@@ -21,7 +21,7 @@ export function Proof({ draft, details }: Props) {
       lang={details.language}
       dir={details.direction}
     >
-      <p className="proofline" lang={undefined}>
+      <p className="proofline" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
         <b>{t('intake.proof')}</b>
         <span>{t('count.words', { count: words })}</span>
         <span>{t('count.paragraphs', { count: blocks.length })}</span>

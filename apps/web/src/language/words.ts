@@ -51,5 +51,6 @@ export async function switchLanguage(language: Language) {
 
 /** The parts share no first key, so one never hides another. */
 async function load(language: Language, part: Part) {
-  trees[language] = { ...trees[language], ...(await sources[language][part]()) };
+  const sentences = await sources[language][part]();
+  trees[language] = { ...trees[language], ...sentences };
 }

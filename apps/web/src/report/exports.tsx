@@ -2,7 +2,15 @@
 import { useWords } from '../language/use-words.ts';
 import { Button } from '../parts/form/button.tsx';
 import { Icon } from '../parts/marks/icon.tsx';
-import { exportAddress, exportFormats, exportName } from './addresses.ts';
+import { type ExportFormat, exportAddress, exportFormats, exportName } from './addresses.ts';
+
+/** A dot would part the path of a sentence. */
+const names = {
+  html: 'html',
+  csv: 'csv',
+  'claim-review.jsonld': 'claimReview',
+  'annotations.jsonld': 'annotations',
+} as const satisfies Record<ExportFormat, string>;
 
 interface Props {
   readonly articleId: string;
@@ -31,11 +39,11 @@ export function Exports({ articleId, slug, language, hasVerdicts }: Props) {
                 download={exportName(slug, format, language)}
               >
                 <Icon name="archive" />
-                {t(`report.export.${format}`)}
+                {t(`report.export.${names[format]}`)}
               </a>
             ) : (
               <Button look="line" icon="archive" blocked={t('report.exportsNone')}>
-                {t(`report.export.${format}`)}
+                {t(`report.export.${names[format]}`)}
               </Button>
             )}
           </li>

@@ -2,7 +2,7 @@
 import type { RefusalName } from '@isnad/core';
 import { uuidv7 } from 'uuidv7';
 import { inTurn, sendUntilAnswered } from '../line/send.ts';
-import { changeOpened, type Optimist, placeConfirmed } from './opened.ts';
+import { catchUp, changeOpened, type Optimist, placeConfirmed } from './opened.ts';
 import { expectedRevision, noteOwnStep } from './revision.ts';
 
 /** What the server answers to a change. */
@@ -60,6 +60,8 @@ export async function carryOut<Value>(plan: Plan<Value>): Promise<Outcome<Value>
     } catch (error) {
       takeBack();
       return { kind: 'failed', error };
+    } finally {
+      catchUp(articleId);
     }
   });
 }

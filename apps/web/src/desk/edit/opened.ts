@@ -13,11 +13,21 @@ export interface OpenedArticle {
 
 export type Optimist = (opened: OpenedArticle) => OpenedArticle;
 
+/** Articles whose news was on its way when an edit stopped it. */
+const cutOff = new Set<string>();
+
+/** Asks again for the news that an edit stopped, once the edit is answered. */
+export function catchUp(articleId: string) {
+  const queryKey = queries.article.open.queryKey({ articleId });
+  if (cutOff.delete(articleId)) void cache.invalidateQueries({ queryKey });
+}
+
 /** Applies a change at once; the returned function takes it back, if nothing newer came since. */
 export function changeOpened(articleId: string, change: Optimist): () => void {
   const queryKey = queries.article.open.queryKey({ articleId });
-  void cache.cancelQueries({ queryKey });
   const before = cache.getQueryData<OpenedArticle>(queryKey);
+  if (before && cache.getQueryState(queryKey)?.fetchStatus !== 'idle') cutOff.add(articleId);
+  void cache.cancelQueries({ queryKey });
   if (!before) return () => undefined;
   const after = change(before);
   cache.setQueryData<OpenedArticle>(queryKey, after);

@@ -1,5 +1,6 @@
 /** Undo and redo, article by article: each done change with the change that takes it back. */
 import { say } from '../../language/use-words.ts';
+import { failureSentence } from '../line/failure.ts';
 import { signal } from '../signal.ts';
 import { toast } from '../toasts.ts';
 import { carryOut, type Plan } from './carry-out.ts';
@@ -30,28 +31,39 @@ export function noteStep<Value>(plan: Plan<Value>) {
 }
 
 export async function undo(articleId: string) {
-  const { done, undone } = stepsOf(articleId);
+  const { done } = stepsOf(articleId);
   const step = done.at(-1);
   const plan = step?.inverse();
   if (!step || !plan) return;
-  put(articleId, { done: done.slice(0, -1), undone: [...undone, step] });
-  await takeStep(plan, say('frame.undone'));
+  move(articleId, step, 'undone');
+  if (!(await takeStep(plan, say('frame.undone')))) move(articleId, step, 'done');
 }
 
 export async function redo(articleId: string) {
-  const { done, undone } = stepsOf(articleId);
+  const { undone } = stepsOf(articleId);
   const step = undone.at(-1);
   const plan = step?.plan.again ? step.plan.again() : step?.plan;
   if (!step || !plan) return;
-  put(articleId, { done: [...done, step], undone: undone.slice(0, -1) });
-  await takeStep(plan, say('frame.redone'));
+  move(articleId, step, 'done');
+  if (!(await takeStep(plan, say('frame.redone')))) move(articleId, step, 'undone');
 }
 
-async function takeStep(plan: Plan<unknown>, said: string) {
+/** True when the desk took the step; otherwise it has been said why not. */
+async function takeStep(plan: Plan<unknown>, said: string): Promise<boolean> {
   const outcome = await carryOut(plan);
   if (outcome.kind === 'done') toast({ text: said });
   else if (outcome.kind === 'refused') toast({ text: say(`refusal.${outcome.refusal}`) });
   else if (outcome.kind === 'stale') toast({ text: say('refusal.stale-revision') });
+  else toast({ text: failureSentence(outcome.error, say) });
+  return outcome.kind === 'done';
+}
+
+/** Moved before the answer, so that a second press takes the next step; moved back when refused. */
+function move(articleId: string, step: Step, to: 'done' | 'undone') {
+  const { done, undone } = stepsOf(articleId);
+  const without = (steps: readonly Step[]) => steps.filter((one) => one !== step);
+  const steps = { done: without(done), undone: without(undone) };
+  put(articleId, { ...steps, [to]: [...steps[to], step] });
 }
 
 function stepsOf(articleId: string): Steps {

@@ -23,7 +23,7 @@ export function followPointing(): () => void {
   const prepare = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
     if (link?.origin !== location.origin || link.pathname === location.pathname) return;
-    fetchPage(link.pathname);
+    void fetchPage(link.pathname);
     askForPage(link.pathname);
   };
   const acts = ['pointerover', 'focusin'] as const;

@@ -1,7 +1,7 @@
 /** News of what others do: one stream for the tab; each event refreshes only what it touched. */
-
 import type { OpenedArticle } from '../edit/opened.ts';
 import { noteOnline } from './connection.ts';
+import { type News, type Question, questionsTouched } from './news.ts';
 import { cache, client, queries } from './trpc.ts';
 
 /** Follows the journal until the returned function is called; reconnects with the last id seen. */
@@ -19,38 +19,24 @@ export function followNews(): () => void {
   return () => stream.unsubscribe();
 }
 
-interface News {
-  readonly type: string;
-  readonly subjectId: string;
-  readonly articleId: string | null;
-  readonly revision: number;
-}
-
 function refresh(news: News) {
-  if (news.type === 'watching') return;
-  stale(queries.news.latest.queryKey());
-  if (news.type.startsWith('newsroom')) return stale(queries.session.me.queryKey());
-  if (news.type.startsWith('source')) return stale(queries.source.search.queryKey());
-  stale(queries.article.list.queryKey());
-  stale(queries.review.queue.queryKey());
-  stale(queries.claim.history.queryKey({ claimId: news.subjectId }));
-  const { articleId } = news;
-  if (!articleId) return;
-  stale(queries.report.preview.queryKey().slice(0, 1));
-  if (!isKnown(articleId, news)) {
-    stale(queries.article.open.queryKey({ articleId }));
-    stale(queries.claim.one.queryKey({ claimId: news.subjectId }));
+  const { articleId, subjectId } = news;
+  const open = articleId === null ? null : queries.article.open.queryKey({ articleId });
+  const opened = open ? cache.getQueryData<OpenedArticle>(open) : undefined;
+  const keys: Record<Question, readonly unknown[] | null> = {
+    news: queries.news.latest.queryKey(),
+    me: queries.session.me.queryKey(),
+    sources: queries.source.search.queryKey(),
+    articles: queries.article.list.queryKey(),
+    queue: queries.review.queue.queryKey(),
+    history: queries.claim.history.queryKey({ claimId: subjectId }),
+    // Whatever the language and the wording of the preview.
+    report: queries.report.preview.queryKey().slice(0, 1),
+    article: open,
+    claim: queries.claim.one.queryKey({ claimId: subjectId }),
+  };
+  for (const question of questionsTouched(news, opened)) {
+    const queryKey = keys[question];
+    if (queryKey) void cache.invalidateQueries({ queryKey });
   }
-}
-
-/** Our own edits come back as news; what the cache already shows is not fetched again. */
-function isKnown(articleId: string, { subjectId, revision }: News): boolean {
-  const opened = cache.getQueryData<OpenedArticle>(queries.article.open.queryKey({ articleId }));
-  const subject =
-    subjectId === articleId ? opened?.article : opened?.claims.find(({ id }) => id === subjectId);
-  return subject !== undefined && subject.revision >= revision;
-}
-
-function stale(queryKey: readonly unknown[]) {
-  void cache.invalidateQueries({ queryKey });
 }

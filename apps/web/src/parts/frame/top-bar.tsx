@@ -64,7 +64,7 @@ function Sections() {
   const [atReview] = useRoute('/review/*?');
   const { may } = useSession();
   const queue = useQuery(trpc.review.queue.queryOptions());
-  const waiting = queue.data?.waiting.length ?? 0;
+  const waiting = queue.data?.waiting.flatMap(({ claims }) => claims).length ?? 0;
   return (
     <nav className="grow" aria-label={t('frame.nav')}>
       <Link className="btn" href="/" aria-current={atHome ? 'page' : undefined}>

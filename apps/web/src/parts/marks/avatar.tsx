@@ -3,7 +3,7 @@ import type { Person } from '@isnad/core';
 import type { Language } from '../../language/preferences.ts';
 import { usePreferences } from '../../language/preferences.ts';
 
-type Named = Pick<Person, 'id' | 'name' | 'nameLatin'>;
+type Named = Pick<Person, 'email' | 'name' | 'nameLatin'>;
 
 export function nameOf(person: Pick<Person, 'name' | 'nameLatin'>, language: Language): string {
   return language === 'en' ? (person.nameLatin ?? person.name) : person.name;
@@ -22,7 +22,7 @@ export function Avatar({
   const { language } = usePreferences();
   const name = nameOf(person, language);
   const letter = [...name.replace(/^ال(?=.)/, '')][0] ?? '?';
-  const classes = `av c${colourOf(person.id)}${small ? ' s' : ''}`;
+  const classes = `av c${colourOf(person.email)}${small ? ' s' : ''}`;
   if (named) {
     return (
       <span className={classes} aria-hidden="true">
@@ -37,6 +37,6 @@ export function Avatar({
   );
 }
 
-function colourOf(id: string): number {
-  return ([...id].reduce((sum, sign) => sum + (sign.codePointAt(0) ?? 0), 0) % 5) + 1;
+function colourOf(email: string): number {
+  return ([...email].reduce((sum, sign) => sum + (sign.codePointAt(0) ?? 0), 0) % 5) + 1;
 }

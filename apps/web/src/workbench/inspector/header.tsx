@@ -1,7 +1,6 @@
 /** Which claim this is, whose work it is, and the way to the next one. */
 import type { Claim } from '@isnad/core';
 import { useState } from 'react';
-import { act } from '../../desk/edit/act.ts';
 import { useSession } from '../../desk/session.tsx';
 import { toast } from '../../desk/toasts.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -14,6 +13,7 @@ import { toneOf } from '../claims/marks.ts';
 import { WithdrawDialog } from '../dialogs/withdraw-dialog.tsx';
 import { withdrawPlan } from '../work/withdrawal-plans.ts';
 import { useClaimDesk } from './claim-desk.tsx';
+import { actOnClaim } from './edit/act-on-claim.ts';
 import type { InspectorProps } from './inspector.tsx';
 
 export function Header({ onClose, onStep }: Pick<InspectorProps, 'onClose' | 'onStep'>) {
@@ -41,7 +41,7 @@ export function Header({ onClose, onStep }: Pick<InspectorProps, 'onClose' | 'on
           onClose={() => setAsks(false)}
           onWithdraw={(reason) => {
             setAsks(false);
-            void act(withdrawPlan(place, claim, reason));
+            void actOnClaim(place, claim.id, (now) => withdrawPlan(place, now, reason));
           }}
         />
       )}

@@ -83,8 +83,8 @@ export const report = {
   export: {
     html: 'صفحة HTML',
     csv: 'جدول CSV',
-    'claim-review.jsonld': 'ClaimReview، JSON-LD',
-    'annotations.jsonld': 'Web Annotation، JSON-LD',
+    claimReview: 'ClaimReview، JSON-LD',
+    annotations: 'Web Annotation، JSON-LD',
   },
   claims: 'الادعاءات',
   back: 'العودة إلى المقال',

@@ -46,6 +46,7 @@ export const home: InEnglish<typeof source> = {
     fresh: 'Not started',
   },
   news: 'News',
+  moreEdits: { one: 'and 1 more edit', other: 'and {{n}} more edits' },
   noNews: 'Nothing new yet',
   noArticles: 'No article yet',
   noArticlesBody: 'Paste an article’s text or drop a file to begin.',

@@ -80,8 +80,8 @@ export const report: InEnglish<typeof source> = {
   export: {
     html: 'HTML page',
     csv: 'CSV table',
-    'claim-review.jsonld': 'ClaimReview, JSON-LD',
-    'annotations.jsonld': 'Web Annotation, JSON-LD',
+    claimReview: 'ClaimReview, JSON-LD',
+    annotations: 'Web Annotation, JSON-LD',
   },
   claims: 'Claims',
   back: 'Back to the article',

@@ -1,12 +1,13 @@
 /** One piece of evidence: a line to scan, opened to its proving passage and its details. */
 import type { Evidence, Source } from '@isnad/core';
 import { useId, useRef, useState } from 'react';
-import { act } from '../../../desk/edit/act.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { Button } from '../../../parts/form/button.tsx';
 import { HumanText } from '../../../parts/marks/human-text.tsx';
 import { useClaimDesk } from '../claim-desk.tsx';
+import { actOnClaim } from '../edit/act-on-claim.ts';
 import { removeEvidencePlan } from '../edit/evidence-plans.ts';
+import { differences } from '../edit/merge-edit.ts';
 import { EditEvidence } from './form/edit-evidence.tsx';
 import { EditSource } from './form/edit-source.tsx';
 import { Passage } from './passage.tsx';
@@ -92,6 +93,13 @@ function Actions({ item, source, onEdit }: ActionsProps) {
   const { t } = useWords();
   const { claim, place, mayEdit } = useClaimDesk();
   if (!mayEdit) return null;
+  /** Only what the person saw is removed: evidence that a colleague has just changed is not. */
+  const remove = () =>
+    actOnClaim(place, claim.id, (now) => {
+      const standing = now.evidence.find(({ id }) => id === item.id);
+      const isSeen = standing && Object.keys(differences(item, standing)).length === 0;
+      return isSeen ? removeEvidencePlan(place, now, standing) : null;
+    });
   return (
     <div className="acts">
       <Button small look="line" icon="edit" onClick={() => onEdit('evidence')}>
@@ -103,11 +111,7 @@ function Actions({ item, source, onEdit }: ActionsProps) {
         </Button>
       )}
       <span className="grow" />
-      <Button
-        small
-        className="danger"
-        onClick={() => void act(removeEvidencePlan(place, claim, item))}
-      >
+      <Button small className="danger" onClick={() => void remove()}>
         {t('inspector.removeEvidence')}
       </Button>
     </div>

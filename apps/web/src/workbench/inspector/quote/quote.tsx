@@ -1,11 +1,11 @@
 /** The words as they stand in the article: fixed, in the colour of the verdict. */
 import { quoteOf } from '@isnad/text';
-import { act } from '../../../desk/edit/act.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { IconButton } from '../../../parts/form/button.tsx';
 import { HumanText } from '../../../parts/marks/human-text.tsx';
 import { removeAppearancePlan } from '../../work/appearance-plans.ts';
 import { useClaimDesk } from '../claim-desk.tsx';
+import { actOnClaim } from '../edit/act-on-claim.ts';
 
 interface Props {
   readonly onJump?: (appearanceId: string) => void;
@@ -38,6 +38,11 @@ function Appearances({ onJump }: Props) {
   const { t, figures } = useWords();
   const { claim, place, opened, mayEdit } = useClaimDesk();
   const { language, direction } = opened.article.details;
+  const drop = (appearanceId: string) =>
+    actOnClaim(place, claim.id, (now) => {
+      const standing = now.appearances.find(({ id }) => id === appearanceId);
+      return standing ? removeAppearancePlan(place, now, standing) : null;
+    });
   return (
     <details className="places">
       <summary className="meta">
@@ -63,7 +68,7 @@ function Appearances({ onJump }: Props) {
                 small
                 icon="x"
                 label={t('inspector.dropAppearance', { number: at + 1 })}
-                onClick={() => void act(removeAppearancePlan(place, claim, appearance))}
+                onClick={() => void drop(appearance.id)}
               />
             )}
           </li>

@@ -1,12 +1,12 @@
 /** The next step of the claim: what it lacks, sending it, judging it, or bringing it back. */
 import { type Claim, lacksOf } from '@isnad/core';
 import { useState } from 'react';
-import { act } from '../../../desk/edit/act.ts';
 import { useSession } from '../../../desk/session.tsx';
 import { useWords } from '../../../language/use-words.ts';
 import { Button } from '../../../parts/form/button.tsx';
 import { restorePlan } from '../../work/withdrawal-plans.ts';
 import { useClaimDesk } from '../claim-desk.tsx';
+import { actOnClaim } from '../edit/act-on-claim.ts';
 import { Checklist } from './checklist.tsx';
 import { ReturnForm } from './return-form.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
@@ -96,7 +96,10 @@ function BringBack() {
   return (
     <footer>
       <span className="meta grow">{t('terms.stage.withdrawn')}</span>
-      <Button look="accent" onClick={() => void act(restorePlan(place, claim))}>
+      <Button
+        look="accent"
+        onClick={() => void actOnClaim(place, claim.id, (now) => restorePlan(place, now))}
+      >
         {t('inspector.restore')}
       </Button>
     </footer>

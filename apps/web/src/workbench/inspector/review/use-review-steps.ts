@@ -1,6 +1,7 @@
 /** The claim's way over the desk: sent, approved, returned; what is typed is saved before it goes. */
 import { type Claim, fieldOfLack, type Lack, lacks } from '@isnad/core';
 import { useState } from 'react';
+import { announce } from '../../../desk/announcements.ts';
 import { act } from '../../../desk/edit/act.ts';
 import type { Plan } from '../../../desk/edit/carry-out.ts';
 import { useWords } from '../../../language/use-words.ts';
@@ -33,10 +34,10 @@ export function useReviewSteps() {
     return saved.kind === 'saved';
   };
 
-  /** Names what is missing and goes to the first of it. */
+  /** The checklist shows what is missing: it is read aloud, and the first of it gets the focus. */
   const sayIncomplete = (detail: readonly string[]): false => {
     const missing = lacks.filter((lack: Lack) => detail.includes(lack));
-    setProblem(missing.map((lack) => t(`terms.lack.${lack}`)).join(t('inspector.comma')));
+    announce(missing.map((lack) => t(`terms.lack.${lack}`)).join(t('inspector.comma')));
     const [first] = missing;
     if (first) focusField(fieldOfLack[first]);
     return false;

@@ -1,11 +1,10 @@
 /** Adds a piece of evidence: first its source if the newsroom does not keep it yet, then its words. */
-import type { Claim, Source } from '@isnad/core';
+import type { Source } from '@isnad/core';
 import { uuidv7 } from 'uuidv7';
 import { act } from '../../../../desk/edit/act.ts';
 import type { Outcome } from '../../../../desk/edit/carry-out.ts';
-import { planFor } from '../../../work/claim-change.ts';
-import type { WorkPlace } from '../../../work/place.ts';
 import { useClaimDesk } from '../../claim-desk.tsx';
+import { actOnClaim } from '../../edit/act-on-claim.ts';
 import { addEvidencePlan, addSourcePlan } from '../../edit/evidence-plans.ts';
 import { type Saved, savedOf } from '../../edit/save-edit.ts';
 import {
@@ -29,23 +28,10 @@ export function useAddEvidence() {
       : await act(addSourcePlan(place, uuidv7(), toSourceDetails(draft)));
     if (kept.kind !== 'done') return { saved: savedOf(kept), source: null };
     const source = kept.value;
-    return { saved: savedOf(await join(place, claim.id, source, draft)), source };
+    const details = toEvidenceDetails(source.id, draft);
+    const outcome = await actOnClaim(place, claim.id, (now) =>
+      addEvidencePlan(place, now, uuidv7(), details, source),
+    );
+    return { saved: savedOf(outcome), source };
   };
-}
-
-/** Whatever a colleague changed meanwhile, one more piece of evidence crosses nobody's edit. */
-async function join(
-  place: WorkPlace,
-  claimId: string,
-  source: Source,
-  draft: EvidenceDraft,
-): Promise<Outcome<Claim> | null> {
-  const details = toEvidenceDetails(source.id, draft);
-  const plan = planFor(place, claimId, (now) =>
-    addEvidencePlan(place, now, uuidv7(), details, source),
-  );
-  const outcome = plan && (await act(plan));
-  return outcome?.kind === 'stale' && outcome.theirs
-    ? join(place, claimId, source, draft)
-    : outcome;
 }
