@@ -99,16 +99,14 @@ const rules = {
 /** Every rule that a checked claim breaks, in order of claim and rule. */
 export function checkClaimReviews(report: Report): Finding[] {
   const entries = Object.entries(rules) as [Finding['rule'], Rule][];
-  return report.claims
-    .filter(isChecked)
-    .flatMap((claim) =>
-      entries
-        .filter(([, { isMet }]) => !isMet(claim, report))
-        .map(([rule, { field, severity }]) => ({
-          rule,
-          field,
-          severity,
-          claimNumber: claim.number,
-        })),
-    );
+  return report.claims.filter(isChecked).flatMap((claim) =>
+    entries
+      .filter(([, { isMet }]) => !isMet(claim, report))
+      .map(([rule, { field, severity }]) => ({
+        rule,
+        field,
+        severity,
+        claimNumber: claim.number,
+      })),
+  );
 }
