@@ -3,10 +3,14 @@ import { say } from '../../language/use-words.ts';
 import { failureSentence } from '../line/failure.ts';
 import { toast } from '../toasts.ts';
 import { carryOut, type Outcome, type Plan } from './carry-out.ts';
-import { noteStep } from './steps.ts';
+import { awaited, noteStep } from './steps.ts';
 
 /** Carries out a plan. Refusals and failures are said in a toast unless the plan is quiet. */
-export async function act<Value>(plan: Plan<Value>): Promise<Outcome<Value>> {
+export function act<Value>(plan: Plan<Value>): Promise<Outcome<Value>> {
+  return awaited(plan.articleId, take(plan));
+}
+
+async function take<Value>(plan: Plan<Value>): Promise<Outcome<Value>> {
   const outcome = await carryOut(plan);
   if (outcome.kind === 'done') noteStep(plan);
   else if (!plan.quiet) sayWhyNot(outcome);

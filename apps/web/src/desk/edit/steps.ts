@@ -18,6 +18,14 @@ interface Steps {
 const none: Steps = { done: [], undone: [] };
 export const stepsByArticle = signal<ReadonlyMap<string, Steps>>(new Map());
 
+const latestByArticle = new Map<string, Promise<unknown>>();
+
+/** Keeps the latest change at hand, so that undo takes back that one even before it is answered. */
+export function awaited<Value>(articleId: string, change: Promise<Value>): Promise<Value> {
+  latestByArticle.set(articleId, change);
+  return change;
+}
+
 /** Remembers a change that can be taken back, and offers to do so for eight seconds. */
 export function noteStep<Value>(plan: Plan<Value>) {
   const { articleId, inverse, said } = plan;
@@ -31,6 +39,7 @@ export function noteStep<Value>(plan: Plan<Value>) {
 }
 
 export async function undo(articleId: string) {
+  await latestByArticle.get(articleId);
   const { done } = stepsOf(articleId);
   const step = done.at(-1);
   const plan = step?.inverse();
@@ -40,6 +49,7 @@ export async function undo(articleId: string) {
 }
 
 export async function redo(articleId: string) {
+  await latestByArticle.get(articleId);
   const { undone } = stepsOf(articleId);
   const step = undone.at(-1);
   const plan = step?.plan.again ? step.plan.again() : step?.plan;

@@ -30,7 +30,7 @@ export function Button(props: Props) {
   const why = useId();
   const classes = ['btn', look !== 'plain' && look, small && 'sm', className].filter(Boolean);
   const held = blocked !== undefined || busy === true;
-  return (
+  const button = (
     <button
       type="button"
       {...rest}
@@ -46,12 +46,17 @@ export function Button(props: Props) {
       {busy ? <span className="spin" aria-hidden="true" /> : icon && <Icon name={icon} />}
       {children}
       {hint && <Key>{hint}</Key>}
-      {blocked && (
-        <span id={why} className="sr">
-          {blocked}
-        </span>
-      )}
     </button>
+  );
+  if (!blocked) return button;
+  // The reason describes the button and must not become part of its name.
+  return (
+    <>
+      {button}
+      <span id={why} className="sr">
+        {blocked}
+      </span>
+    </>
   );
 }
 
