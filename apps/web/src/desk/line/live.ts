@@ -1,22 +1,69 @@
 /** News of what others do: one stream for the tab; each event refreshes only what it touched. */
 import type { OpenedArticle } from '../edit/opened.ts';
-import { noteOnline } from './connection.ts';
+import { connection, noteOnline } from './connection.ts';
 import { type News, type Question, questionsTouched } from './news.ts';
+import { standingSession } from './session-end.ts';
 import { cache, client, queries } from './trpc.ts';
 
-/** Follows the journal until the returned function is called; reconnects with the last id seen. */
+/** Before the stream is opened anew after it ended (ms). */
+const pause = 1_000;
+
+/**
+ * Follows the journal until the returned function is called. A broken stream is opened anew from
+ * the last id seen: after a pause, or as soon as anything else finds the line back.
+ */
 export function followNews(): () => void {
-  const stream = client.live.events.subscribe(
-    {},
-    {
-      onStarted: () => noteOnline(true),
-      onConnectionStateChange({ state, error }) {
-        if (state === 'connecting' && error) noteOnline(false);
+  let seen: string | undefined;
+  let isDown = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let close = () => {};
+
+  const open = () => {
+    clearTimeout(timer);
+    close();
+    isDown = false;
+    let isOver = false;
+    const lost = (isEnded: boolean) => {
+      if (isOver) return;
+      isDown = true;
+      noteOnline(false);
+      if (!isEnded) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void standingSession().then(reopen), pause);
+    };
+    const reopen = () => {
+      if (!isOver) open();
+    };
+    const stream = client.live.events.subscribe(seen === undefined ? {} : { lastEventId: seen }, {
+      onStarted() {
+        isDown = false;
+        noteOnline(true);
       },
-      onData: ({ data }) => refresh(data),
-    },
-  );
-  return () => stream.unsubscribe();
+      onConnectionStateChange({ state, error }) {
+        if (state === 'connecting' && error) lost(false);
+      },
+      onData({ id, data }) {
+        seen = id;
+        refresh(data);
+      },
+      onComplete: () => lost(true),
+      onError: () => lost(true),
+    });
+    close = () => {
+      isOver = true;
+      stream.unsubscribe();
+    };
+  };
+
+  const unwatch = connection.watch(() => {
+    if (isDown && connection.get().online) open();
+  });
+  open();
+  return () => {
+    clearTimeout(timer);
+    unwatch();
+    close();
+  };
 }
 
 function refresh(news: News) {
