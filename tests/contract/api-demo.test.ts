@@ -11,7 +11,7 @@ import { type House, openHouse } from '../../apps/server/src/house.ts';
 let house: House;
 const folder = mkdtempSync(join(tmpdir(), 'isnad-demo-'));
 beforeAll(async () => {
-  const place = { port: 0, host: '127.0.0.1', publicUrl: null };
+  const place = { port: 0, host: '127.0.0.1', publicUrl: null, backups: null };
   house = await openHouse({ ...place, dataFolder: folder, empty: false });
 }, 60_000);
 afterAll(async () => {

@@ -98,33 +98,3 @@ test('a checker does not give out work', async () => {
   expect(await desk.as('checker').claim.describe(asked)).toMatchObject({ refusal: 'not-allowed' });
   expect(await desk.as('editor').claim.describe(asked)).toMatchObject({ ok: true });
 });
-
-describe('a confidential source', () => {
-  const secret = 'موظف في الميناء';
-  const words = 'قال لنا ما رآه';
-
-  test('is told to checkers and hidden from viewers wherever it could show', async () => {
-    const sourceId = await desk.source({ title: secret, confidential: true, url: null });
-    const claim = await desk.mark('الزيارة');
-    const details = {
-      ...({ sourceId, stance: 'supports', passage: words } as const),
-      ...{ translation: '', note: words, credibility: null },
-    };
-    const evidence = { ...standing(claim), evidenceId: randomUUID(), details };
-    await desk.as('checker').evidence.add(evidence);
-    const seen = async (name: Name) => {
-      const { article, claim: claims, source, news } = desk.as(name);
-      return JSON.stringify([
-        await article.open({ articleId: desk.articleId }),
-        await claims.one({ claimId: claim.id }),
-        await claims.history({ claimId: claim.id }),
-        await source.search({ search: 'الميناء' }),
-        await news.latest({ limit: 50 }),
-      ]);
-    };
-    const viewer = await seen('viewer');
-    expect(await seen('checker')).toContain(secret);
-    expect(viewer).not.toContain(secret);
-    expect(viewer).not.toContain(words);
-  });
-});

@@ -103,6 +103,28 @@ test('a request that is too large is refused by name and size', async () => {
   expect(answer.json()).toMatchObject({ refusal: 'too-large', limit: 3_000_000 });
 });
 
+test.each([
+  ['as long as it may be is read', 5_000, 'NOT_FOUND', null],
+  ['that is longer is refused by name and size', 20_000, 'BAD_REQUEST', 5_000],
+])('a report’s summary %s', async (_what, length, code, limit) => {
+  await server.found();
+  const answer = await server.house.app.inject({
+    method: 'POST',
+    url: '/trpc/report.preview',
+    headers: { cookie: await server.signIn() },
+    payload: {
+      articleId: '01a20a41-0a70-7dbb-aff3-5f0a025c70d4',
+      language: 'ar',
+      summary: 'ا'.repeat(length),
+    },
+  });
+  const { data } = answer.json().error;
+  expect(data.code).toBe(code);
+  expect(data.door?.[0] ?? null).toEqual(
+    limit && expect.objectContaining({ field: 'summary', problem: 'too-long', limit }),
+  );
+});
+
 test.each(['/nothing', '/assets/gone.js', '/r/unknown', '/.git/config', '/../package.json'])(
   '%s is not found, and says so',
   async (url) => {

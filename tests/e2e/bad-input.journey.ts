@@ -141,7 +141,8 @@ test('a viewer reads and is offered no change', async ({ newsroom, browser }) =>
   await page.goto('/import');
   await expect(page.getByText(words.refusal['not-allowed'])).toBeVisible();
   await page.goto(`/articles/${await seedArticle(page, newsroom.url)}`);
-  await expect(page.getByText(words.workbench.readOnly)).toBeVisible();
+  const readOnly = page.getByText(words.workbench.readOnly).filter({ visible: true });
+  await expect(readOnly).toBeVisible();
   await blockWith(desk, 'محاولات أمريكية').dblclick();
   await expect(toolbarOf(desk)).toBeHidden();
   await page
@@ -152,6 +153,21 @@ test('a viewer reads and is offered no change', async ({ newsroom, browser }) =>
   await expect(page.getByRole('button', { name: words.inspector.source })).toBeHidden();
   await expect(page.getByRole('radiogroup')).toBeHidden();
   await expect(page.getByRole('button', { name: words.inspector.submit })).toBeHidden();
+});
+
+test('a summary as long as it may be is previewed, and takes no more', async ({
+  newsroom,
+  browser,
+}) => {
+  const desk = await sitDown(browser, { baseURL: newsroom.url, language: 'ar' });
+  const { page, words } = desk;
+  await signInAs(page.context(), newsroom.url, 'editor');
+  await page.goto(`/articles/${await seedArticle(page, newsroom.url)}/report`);
+  const summary = page.getByLabel(words.report.summary, { exact: true });
+  const report = page.frameLocator(`iframe[title="${words.report.previewOf}"]`);
+  await summary.fill(`أولها ${'خلاصة '.repeat(3_332)}`);
+  await expect(summary).toHaveValue(/^أولها .{4994}$/u);
+  await expect(report.getByText(/^أولها خلاصة/u)).toBeVisible();
 });
 
 test('an address without anything says so', async ({ newsroom, browser }) => {

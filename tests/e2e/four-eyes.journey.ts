@@ -38,6 +38,6 @@ test('an editor who wrote in a verdict leaves its approval to somebody else', as
   await admin.page.goto(`/review/${article}/${number}`);
   await expect(admin.page.getByRole('button', { name: words.review.approveNext })).toBeEnabled();
   await admin.page.keyboard.press('a');
-  await isTold(admin, words.review.approved, { number });
+  await isTold(admin, words.judging.approved, { number });
   await expect(page.getByText(words.terms.stage.approved).first()).toBeVisible();
 });

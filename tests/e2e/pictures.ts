@@ -70,7 +70,7 @@ async function publicReport(page: Page, url: string) {
 async function visit(page: Page, address: string) {
   await page.goto(address);
   await page.locator('main').first().waitFor();
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(page.locator('.bones, [aria-busy="true"]')).toHaveCount(0, { timeout: 30_000 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

@@ -50,7 +50,10 @@ function complain(cause: unknown, settings: Settings): void {
   process.exitCode = 1;
 }
 
-const nowhere: Settings = { port: 0, host: '', dataFolder: '', empty: false, publicUrl: null };
+const nowhere: Settings = {
+  ...{ port: 0, host: '', dataFolder: '' },
+  ...{ empty: false, publicUrl: null, backups: null },
+};
 let settings = nowhere;
 try {
   settings = readSettings(process.env, process.argv.slice(2));

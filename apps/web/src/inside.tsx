@@ -7,9 +7,9 @@ import { followNews } from './desk/line/live.ts';
 import { sessionEnded } from './desk/line/session-end.ts';
 import { cache, client, TRPCProvider } from './desk/line/trpc.ts';
 import { useMe } from './desk/line/use-me.ts';
+import { followProfile } from './desk/own-preferences.ts';
 import { SessionProvider } from './desk/session.tsx';
 import { useSignal } from './desk/signal.ts';
-import { prefer } from './language/preferences.ts';
 import { pages } from './pages.ts';
 import { ErrorBoundary } from './parts/feedback/error-boundary.tsx';
 import { FailedQuery } from './parts/feedback/failed-query.tsx';
@@ -38,11 +38,12 @@ function Guarded() {
   const [path] = useLocation();
   const { me, error, refetch } = useMe();
   const hasEnded = useSignal(sessionEnded);
-  const digits = me?.newsroom.details.digits;
   const isListening = Boolean(me) && !hasEnded;
-  useEffect(() => {
-    if (digits) prefer({ digits });
-  }, [digits]);
+  const { profile, newsroom } = me ?? {};
+  useEffect(
+    () => (profile && newsroom ? followProfile({ profile, newsroom }) : undefined),
+    [profile, newsroom],
+  );
   useEffect(() => (isListening ? followNews() : undefined), [isListening]);
   useEffect(followPointing, []);
   if (me === null) return <Redirect to={`/sign-in?next=${encodeURIComponent(path)}`} replace />;
@@ -66,6 +67,8 @@ function Pages() {
       <Route path="/" component={pages.home.Page} />
       <Route path="/import" component={pages.intake.Page} />
       <Route path="/articles/:id/report" component={pages.report.Page} />
+      <Route path="/articles/:id/versions" component={pages.versions.Page} />
+      <Route path="/articles/:id/settle/:number?" component={pages.settle.Page} />
       <Route path="/articles/:id/claims/:number" component={pages.workbench.Page} />
       <Route path="/articles/:id" component={pages.workbench.Page} />
       <Route path="/review/:articleId/:number" component={pages.review.Page} />

@@ -12,13 +12,24 @@ async function worded<Module>(page: Promise<Module>): Promise<Module> {
 export const pages = {
   home: later(async () => (await worded(import('./home/index.tsx'))).HomeScreen, Waiting),
   intake: later(async () => (await worded(import('./intake/index.tsx'))).IntakeScreen, Waiting),
-  settings: later(
-    async () => (await worded(import('./settings/index.tsx'))).SettingsScreen,
-    Waiting,
-  ),
+  settings: later(async () => {
+    const [{ SettingsScreen }] = await Promise.all([
+      worded(import('./settings/index.tsx')),
+      loadWords('account'),
+    ]);
+    return SettingsScreen;
+  }, Waiting),
   workbench: later(async () => (await import('./workbench/index.tsx')).WorkbenchScreen, Waiting),
   review: later(async () => (await worded(import('./review/index.tsx'))).ReviewScreen, Waiting),
   report: later(async () => (await worded(import('./report/index.tsx'))).ReportScreen, Waiting),
+  versions: later(
+    async () => (await worded(import('./versions/index.tsx'))).VersionsScreen,
+    Waiting,
+  ),
+  settle: later(
+    async () => (await worded(import('./versions/settle/index.tsx'))).SettleScreen,
+    Waiting,
+  ),
 } as const;
 
 /** The id of the article whose workbench lies at this address. */
@@ -37,5 +48,7 @@ function pageAt(path: string) {
   if (path === '/import') return pages.intake;
   if (path === '/settings') return pages.settings;
   if (path.startsWith('/review')) return pages.review;
+  if (path.endsWith('/versions')) return pages.versions;
+  if (/\/settle(?:\/\d+)?$/.test(path)) return pages.settle;
   return path.endsWith('/report') ? pages.report : null;
 }

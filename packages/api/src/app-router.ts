@@ -7,7 +7,9 @@ import { reviewRouter } from './claim/review-router.ts';
 import { verdictRouter } from './claim/verdict-router.ts';
 import { liveRouter } from './journal/live-router.ts';
 import { journalRouter, newsRouter } from './journal/news-router.ts';
-import { newsroomRouter, peopleRouter, sessionRouter } from './newsroom/newsroom-router.ts';
+import { newsroomRouter, sessionRouter } from './newsroom/newsroom-router.ts';
+import { accountRouter } from './people/account-router.ts';
+import { peopleRouter } from './people/people-router.ts';
 import { callerFactory, router } from './procedure.ts';
 import { reportRouter } from './report/report-router.ts';
 import { sourceRouter } from './source/source-router.ts';
@@ -16,6 +18,7 @@ export const appRouter = router({
   session: sessionRouter,
   newsroom: newsroomRouter,
   people: peopleRouter,
+  account: accountRouter,
   article: articleRouter,
   claim: claimRouter,
   evidence: evidenceRouter,

@@ -1,6 +1,7 @@
 /** The gate of every procedure: who asks, may they, and what is said when something goes wrong. */
 
-import { type Action, may, type RefusalName } from '@isnad/core';
+import { type Action, may, mayByToken, type RefusalName } from '@isnad/core';
+import { diskFaultOf } from '@isnad/store';
 import { initTRPC, TRPCError } from '@trpc/server';
 import type { z } from 'zod';
 import type { Context, Meta, SignedIn } from './context.ts';
@@ -19,8 +20,11 @@ const trpc = initTRPC
       const door = error.code === 'BAD_REQUEST' ? doorProblemsOf(error.cause, input) : null;
       const isBug = error.code === 'INTERNAL_SERVER_ERROR';
       const errorId = isBug ? (ctx?.reportFault(error.cause ?? error) ?? null) : null;
-      const { code, httpStatus, path } = shape.data;
-      const data = { code, httpStatus, path, door, errorId };
+      // The change was sound, the disk was not: 507 as RFC 4918 has it.
+      const disk = isBug ? diskFaultOf(error.cause) : null;
+      const { code, path } = shape.data;
+      const httpStatus = disk ? 507 : shape.data.httpStatus;
+      const data = { code, httpStatus, path, door, disk, errorId };
       return { ...shape, message: error.code, data };
     },
   });
@@ -41,9 +45,17 @@ export const openProcedure = gate.meta({ action: 'public' });
 export function procedure(action: Action) {
   return gate.meta({ action }).use(({ ctx, next }) => {
     const { person } = ctx;
-    if (!person || !may(person.role, action)) throw new TRPCError({ code: 'FORBIDDEN' });
+    if (!person || !reaches({ ...ctx, person }, action, false)) {
+      throw new TRPCError({ code: 'FORBIDDEN' });
+    }
     return next({ ctx: { ...ctx, person } });
   });
+}
+
+/** The role decides; for a program its token does too. */
+function reaches({ person, entrance }: SignedIn, action: Action, isChange: boolean): boolean {
+  if (!may(person.role, action)) return false;
+  return entrance.by !== 'token' || mayByToken(entrance.access, action, isChange);
 }
 
 /** Every answer can say no, so a refusal is one of whatever a command says. */
@@ -65,8 +77,9 @@ export function command<Schema extends z.ZodType, Said extends Spoken>(
     .mutation(async ({ ctx, input }): Promise<Said> => {
       const { person } = ctx;
       if (!person) throw new TRPCError({ code: 'UNAUTHORIZED' });
-      return may(person.role, action)
-        ? run({ ...ctx, person }, input as z.output<Schema>)
+      const context = { ...ctx, person };
+      return reaches(context, action, true)
+        ? run(context, input as z.output<Schema>)
         : (notAllowed as Said);
     });
 }

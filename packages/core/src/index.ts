@@ -4,6 +4,7 @@ export * from './article/article-event.ts';
 export * from './article/article-rules.ts';
 export * from './article/coverage.ts';
 export * from './change.ts';
+export * from './claim/appearance.ts';
 export * from './claim/basis.ts';
 export * from './claim/citation.ts';
 export * from './claim/claim.ts';

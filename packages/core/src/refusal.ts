@@ -1,14 +1,18 @@
 /** Every way in which a rule of the desk can say no; each name is also the key of its sentence. */
 
 export const refusalNames = [
+  'already-a-member',
   'already-imported',
+  'already-named',
   'already-published',
   'already-settled',
   'claim-withdrawn',
   'claim-exists',
   'claim-not-withdrawn',
   'incomplete',
+  'last-admin',
   'last-appearance',
+  'mark-settled',
   'not-allowed',
   'not-found',
   'not-in-review',

@@ -1,4 +1,8 @@
 /** Between the sheet on screen and the article's text: paint claims, hear what is pointed at and selected. */
+export * from './caret/caret.ts';
+export * from './caret/caret-view.ts';
+export type { CaretUnit } from './caret/stops.ts';
+export * from './handles/handles.ts';
 export * from './hit/hit.ts';
 export * from './hit/interval-index.ts';
 export * from './layout/geometry.ts';
@@ -7,7 +11,10 @@ export * from './paint/names.ts';
 export * from './paint/overlap.ts';
 export * from './paint/painter.ts';
 export type { PaintMark } from './paint/strokes.ts';
-export * from './sheet/rects.ts';
+export * from './sheet/caret-rect.ts';
+export type { Lean } from './sheet/place.ts';
+export { offsetOf, placeOf } from './sheet/place.ts';
+export { spanRects, staticRanges } from './sheet/rects.ts';
 export * from './sheet/selection.ts';
 export * from './sheet/selection-watch.ts';
 export * from './sheet/sheet-map.ts';

@@ -40,6 +40,15 @@ export function mountSheet(
   };
 }
 
+/** What the highlight API has to paint, as `name: words`, in the registry's order. */
+export function paintedWords(): string[] {
+  return [...CSS.highlights].flatMap(([name, highlight]) =>
+    [...highlight].map(({ startContainer, startOffset, endOffset }) => {
+      return `${name}: ${startContainer.textContent?.slice(startOffset, endOffset)}`;
+    }),
+  );
+}
+
 function toElement(text: string, block: Span): HTMLElement {
   const element = document.createElement('p');
   element.dataset.start = String(block.start);

@@ -1,6 +1,13 @@
 /** Sources, evidence, verdicts and claims that a test marks in the words of the article. */
 
-import type { Claim, Evidence, Source, Stage, Verdict } from '@isnad/core';
+import {
+  type Claim,
+  type Evidence,
+  markedAt,
+  type Source,
+  type Stage,
+  type Verdict,
+} from '@isnad/core';
 import { describeTarget } from '@isnad/text';
 import { article, at, version } from './newsroom.test-language.ts';
 
@@ -8,6 +15,8 @@ export function source(changes: Partial<Source> = {}): Source {
   return {
     id: 'kremlin',
     revision: 1,
+    identityHash: null,
+    erased: false,
     createdBy: 'layla',
     createdAt: at,
     kind: 'web-page',
@@ -79,7 +88,7 @@ export function claim(marking: Marking): Claim {
     number,
     revision: 1,
     stage,
-    appearances: [{ id: `appearance-${number}`, target: targetOf(words) }],
+    appearances: [markedAt(`appearance-${number}`, targetOf(words))],
     details: {
       claimReviewed: words.join(' '),
       claimant: null,
@@ -94,6 +103,7 @@ export function claim(marking: Marking): Claim {
       ...marking.details,
     },
     evidence: marking.evidence ?? [evidence()],
+    removedEvidence: [],
     lastEvidenceNumber: 1,
     verdict: marking.verdict === undefined ? verdict() : marking.verdict,
     review: {

@@ -49,6 +49,7 @@ export const newsroom: Newsroom = {
     language: 'ar',
     digits: 'latn',
     fourEyes: true,
+    secondFactor: 'optional',
     demo: true,
     topics: defaultTopics,
   },

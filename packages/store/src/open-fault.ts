@@ -1,7 +1,9 @@
 /** Why a newsroom's file cannot be opened, in words that the start-up screen has sentences for. */
 
-/** `read-only` also stands for a place where no file can be made. */
-export type OpenFaultName = 'newer-database' | 'not-a-database' | 'read-only';
+import { BackupFault } from './backup/backup-fault.ts';
+
+/** `read-only` also stands for a place where no file can be made; `in-use`: another process works on an older one. */
+export type OpenFaultName = 'newer-database' | 'not-a-database' | 'read-only' | 'in-use';
 
 /** Thrown by `openStore`; the file is as it was before. */
 export class OpenFault extends Error {
@@ -32,6 +34,7 @@ const faultsByCode: readonly (readonly [code: string, fault: OpenFaultName])[] =
  * SQLite's extended codes begin with the plain one (`SQLITE_READONLY_DIRECTORY`).
  */
 export function openFaultOf(error: unknown): OpenFaultName | null {
+  if (error instanceof BackupFault && error.fault === 'in-use') return 'in-use';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return faultsByCode.find(([known]) => code.startsWith(known))?.[1] ?? null;
 }

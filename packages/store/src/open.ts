@@ -8,6 +8,8 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { Database } from './database.ts';
 import { OpenFault, openFaultOf } from './open-fault.ts';
+import { rebuildRows } from './replay.ts';
+import { upgradeAside } from './upgrade.ts';
 
 /** Where the newsroom keeps its data, and how its tables are made. */
 export interface StorePlace {
@@ -20,12 +22,14 @@ export interface StorePlace {
 /** «ISND» in the header of the file: tells our databases from those of other programs. */
 export const applicationId = 0x49534e44;
 
-/** Opens and migrates. Throws an OpenFault; a failing migration throws and leaves all as it was. */
+/** Opens and migrates. Throws an OpenFault, or an UpgradeFault: all is as it was before then. */
 export function openDatabase({ file, migrationsFolder }: StorePlace): Database {
   try {
     mkdirSync(dirname(file), { recursive: true });
     const known = readMigrationFiles({ migrationsFolder }).length;
-    if (hasContent(file)) inspect(file, known);
+    if (hasContent(file) && inspect(file, known) < known) {
+      upgradeAside(file, (next) => prepare(new BetterSqlite3(next), migrationsFolder, known));
+    }
     return prepare(new BetterSqlite3(file, { timeout: 5000 }), migrationsFolder, known);
   } catch (error) {
     const fault = openFaultOf(error);
@@ -33,29 +37,34 @@ export function openDatabase({ file, migrationsFolder }: StorePlace): Database {
   }
 }
 
-/** A database that lives in memory only, with the same tables: for replaying the journal. */
-export function openScratch(migrationsFolder: string): Database {
-  const db = drizzle(new BetterSqlite3(':memory:'), { casing: 'snake_case' });
-  migrate(db, { migrationsFolder });
-  return db;
-}
-
 function hasContent(file: string): boolean {
   const found = statSync(file, { throwIfNoEntry: false });
   return found?.isFile() === true && found.size > 0;
 }
 
-/** Reads the stamps through a connection that cannot write: what is not ours stays untouched. */
-function inspect(file: string, known: number): void {
+/** Reading every page of a larger file would keep the newsroom closed for seconds (bytes). */
+const longest = 64 * 2 ** 20;
+
+/** Whether opening leaves the pages unread: whoever opens such a file checks it afterwards. */
+export function isLong(file: string): boolean {
+  return (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > longest;
+}
+
+/**
+ * Answers the number of migrations stamped into the file. Through a connection that cannot write:
+ * what is not ours stays untouched.
+ */
+function inspect(file: string, known: number): number {
   const client = new BetterSqlite3(file, { readonly: true, fileMustExist: true, timeout: 5000 });
   try {
     if (numberOf(client, 'application_id') !== applicationId) {
       throw new OpenFault('not-a-database', file);
     }
     if (appliedIn(client) > known) throw new OpenFault('newer-database', file);
-    if (client.pragma('quick_check(1)', { simple: true }) !== 'ok') {
+    if (!isLong(file) && client.pragma('quick_check(1)', { simple: true }) !== 'ok') {
       throw new OpenFault('not-a-database', file);
     }
+    return numberOf(client, 'user_version');
   } finally {
     client.close();
   }
@@ -68,6 +77,8 @@ function prepare(client: BetterSqlite3.Database, migrationsFolder: string, known
     client.pragma(`application_id = ${applicationId}`);
     const db = drizzle(client, { casing: 'snake_case' });
     migrateWhole(db, migrationsFolder);
+    // Rows of an earlier version are made anew; the stamp comes last, so that a crash repeats it.
+    if (numberOf(client, 'user_version') < known) rebuildRows(db);
     client.pragma(`user_version = ${known}`);
     return db;
   } catch (error) {

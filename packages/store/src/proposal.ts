@@ -10,7 +10,9 @@ import type {
   Person,
   Refusal,
   Source,
+  SourceIdentity,
 } from '@isnad/core';
+import type { Twin } from './read/article.ts';
 
 /** A desk event that asks to be written down. */
 export type Proposal = DeskEvent & {
@@ -41,16 +43,28 @@ export interface DeskReader {
   sources(ids: readonly string[]): Source[];
   /** Claims with evidence that stands on the source. */
   claimsOn(sourceId: string): Claim[];
+  /** Claims given to this person that are neither published nor withdrawn. */
+  openWorkOf(personId: string): Claim[];
   nextClaimNumber(articleId: string): number;
-  /** Id of the article that already has exactly this text. */
-  articleWithText(textHash: string): string | null;
+  /** Versions that already say exactly this, oldest first. */
+  twins(textHash: string): Twin[];
   peopleById(): Map<string, Person>;
   slugTaken(slug: string): boolean;
 }
 
+/** Who a confidential source is: kept in a row of its own, which `null` erases. */
+export interface KeptIdentity {
+  readonly sourceId: string;
+  readonly kept: { readonly identity: SourceIdentity; readonly salt: string } | null;
+}
+
 /** What a caller wants written, all of it or nothing. */
 export type Decision =
-  | { readonly proposals: readonly Proposal[]; readonly attachments?: readonly Attachment[] }
+  | {
+      readonly proposals: readonly Proposal[];
+      readonly attachments?: readonly Attachment[];
+      readonly identities?: readonly KeptIdentity[];
+    }
   | Refusal;
 
 /** What became of it; `current` comes with `stale-revision` only. */

@@ -4,6 +4,7 @@ import { hash } from 'node:crypto';
 import { type DeskEvent, isRefusal, type JournalEntry, refuse } from '@isnad/core';
 import type { Bell } from './bell.ts';
 import type { Database, Desk } from './database.ts';
+import { keepIdentity } from './identity.ts';
 import { appendEntry } from './journal/append.ts';
 import { loadSubject, takeStep } from './projection/step.ts';
 import type { Attachment, Decision, DeskReader, Proposal, Recorded } from './proposal.ts';
@@ -54,10 +55,11 @@ function write(desk: Desk, decide: Decide, requestId: string | undefined): Recor
   if (earlier.length > 0) return { ok: true, entries: earlier, repeated: true };
   const decision = decide(readDesk(desk));
   if (isRefusal(decision)) return { ok: false, ...decision };
-  const { proposals, attachments = [] } = decision;
+  const { proposals, attachments = [], identities = [] } = decision;
   const repeated = findRepeated(desk, proposals);
   if (repeated.length > 0) return { ok: true, entries: repeated, repeated: true };
   for (const attachment of attachments) keep(desk, attachment);
+  for (const identity of identities) keepIdentity(desk, identity);
   const entries = proposals.map((proposal) => writeDown(desk, proposal));
   return { ok: true, entries, repeated: false };
 }

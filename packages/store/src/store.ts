@@ -1,6 +1,7 @@
 /** The newsroom's memory, as the rest of the house uses it. */
 
 import type { JournalEntry } from '@isnad/core';
+import { type Accounts, accountVerbs } from './account/accounts.ts';
 import { hangBell } from './bell.ts';
 import type { Database } from './database.ts';
 import { type Verification, verifyJournal } from './journal/verify.ts';
@@ -30,7 +31,13 @@ export interface Store extends DeskReads {
   projectionsMatchJournal(): Promise<Match>;
   /** Rings, without data, after every commit. Answers how to stop listening. */
   onRing(listener: () => void): () => void;
+  /** Rings as after a commit: open streams look whether they may go on. */
+  ring(): void;
+  /** Leaves nothing of erased rows in the write-ahead log. */
+  forget(): Promise<void>;
   close(): Promise<void>;
+  /** Who may come in, and how. */
+  readonly accounts: Accounts;
   /** For better-auth's adapter only; everything else goes through the verbs. */
   readonly db: Database;
 }
@@ -48,6 +55,11 @@ export function openStore(place: StorePlace): Store {
     verifyJournal: () => verifyJournal(db),
     projectionsMatchJournal: async () => compareWithJournal(db, place.migrationsFolder),
     onRing: bell.onRing,
+    ring: bell.ring,
+    accounts: accountVerbs(db, bell),
+    forget: async () => {
+      db.$client.pragma('wal_checkpoint(TRUNCATE)');
+    },
     close: async () => {
       db.$client.close();
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markedOnce } from './bracket.test-language.ts';
+import { markedOnce, TRICKY_SIGNS } from './bracket.test-language.ts';
 import {
   fromCodePointOffset,
   fromCodePointSpan,
@@ -29,6 +29,20 @@ test('offsets go out and come back', () => {
       const offset = fromCodePointOffset(article, codePoints);
       expect(offset).toBe([...article].slice(0, codePoints).join('').length);
       expect(toCodePointOffset(article, offset)).toBe(codePoints);
+    }),
+  );
+});
+
+test('every offset that cuts no pair comes back as itself', () => {
+  const tricky = fc.string({ unit: fc.constantFrom(...TRICKY_SIGNS) });
+  fc.assert(
+    fc.property(fc.oneof(tricky, text), (article) => {
+      let offset = 0;
+      for (const sign of article) {
+        expect(fromCodePointOffset(article, toCodePointOffset(article, offset))).toBe(offset);
+        offset += sign.length;
+      }
+      expect(fromCodePointOffset(article, toCodePointOffset(article, offset))).toBe(article.length);
     }),
   );
 });

@@ -22,20 +22,34 @@ describe('a claim is written down with the words around it', () => {
     [
       'cut at whole words',
       'وعقد محادثات مطولة مع الرئيس الصيني شي [جين بينغ]، كما حضر العرض العسكري الضخم الذي أقيم',
-      'مطولة مع الرئيس الصيني شي ',
-      '، كما حضر العرض العسكري الضخم',
+      'محادثات مطولة مع الرئيس الصيني شي ',
+      '، كما حضر العرض العسكري الضخم الذي',
+    ],
+    [
+      'with a web address whole',
+      'انظر https://www.kremlin.ru/events/president/news/2025 [بكين] ثم',
+      'https://www.kremlin.ru/events/president/news/2025 ',
+      ' ثم',
     ],
     ['from edge to edge of a short text', 'زار [بكين] أمس', 'زار ', ' أمس'],
     ['with nothing before the first word', '[زار] بكين', '', ' بكين'],
     [
       'cut at whole letters where no space is near',
-      `${'كَ'.repeat(20)}[ب]${'👨‍👩‍👧'.repeat(5)}`,
+      `${'كَ'.repeat(90)}[ب]${'👨‍👩‍👧'.repeat(20)}`,
       'كَ'.repeat(16),
       '👨‍👩‍👧'.repeat(4),
     ],
   ])('%s', (_how, source, prefix, suffix) => {
     expect(segmentOf(source)).toMatchObject({ prefix, suffix });
   });
+});
+
+test('context from another paragraph keeps the break between the two', () => {
+  const article = documentOf('زار الرئيس بكين.', 'ثم عاد.', 'وصل أمس.');
+  const span = { start: 17, end: 19 };
+  const [segment] = describeTarget(article, 'version-1', [span]).segments;
+  expect(segment?.prefix).toBe('زار الرئيس بكين.\n');
+  expect(segment?.suffix).toBe(' عاد.\nوصل أمس.');
 });
 
 test('segments stand in reading order and the quote shows the gap', () => {
@@ -85,7 +99,7 @@ function snappedSpan(text: string, start: number, length: number): Span {
   return snapToGraphemes(text, { start: start % Math.max(1, text.length), end: start + length });
 }
 
-test('whatever is selected by whole letters makes a sound target with short, whole context', () => {
+test('whatever is selected by whole letters makes a sound target with short context of whole letters', () => {
   const tricky = fc.string({ unit: fc.constantFrom(...TRICKY_SIGNS), minLength: 1, maxLength: 80 });
   fc.assert(
     fc.property(tricky, fc.nat(200), fc.integer({ min: 1, max: 60 }), (line, start, length) => {
@@ -94,8 +108,8 @@ test('whatever is selected by whole letters makes a sound target with short, who
       const target = describeTarget(article, 'version-1', [snappedSpan(text, start, length)]);
       expect(targetFault(article, target)).toBeNull();
       for (const { start: from, end, prefix, suffix } of target.segments) {
-        expect(prefix.length).toBeLessThanOrEqual(32);
-        expect(suffix.length).toBeLessThanOrEqual(32);
+        expect(prefix.length).toBeLessThanOrEqual(160);
+        expect(suffix.length).toBeLessThanOrEqual(160);
         expect(text.slice(0, from).endsWith(prefix)).toBe(true);
         expect(text.slice(end).startsWith(suffix)).toBe(true);
         expect(isBoundary(text, from - prefix.length)).toBe(true);

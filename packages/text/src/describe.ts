@@ -12,10 +12,16 @@ export type TargetFault =
   | 'target-mismatch'
   | 'target-splits-letter';
 
-// The Hypothesis client's context length, in UTF-16 units: enough to tell repeated words apart.
+// In UTF-16 units. At least as much as the Hypothesis client keeps, then on to the edge of the word
+// there; words end long before the most, only a web address or a text without spaces reaches it.
 const CONTEXT = 32;
+const MOST_CONTEXT = 120;
 
-/** Describes spans (any order) of one article version, with exact words and up to 32 units around. */
+/**
+ * Describes spans (any order) of one article version, with their exact words and, on either side, at
+ * least 32 units (fewer at the ends of the text) of whole words. Context that comes from another
+ * block says so: it holds the line feed between the two.
+ */
 export function describeTarget(
   document: TextDocument,
   versionId: string,
@@ -63,18 +69,25 @@ function describeSegment(text: string, { start, end }: Span): Segment {
   };
 }
 
-// Context begins and ends at a space where one is near, else at a whole letter.
+// Where no space is near, context is cut at a whole letter.
 function prefixStart(text: string, start: number): number {
-  const furthest = start - CONTEXT;
-  if (furthest <= 0) return 0;
-  const space = /(?<=\s)\S/u.exec(text.slice(furthest - 1, start));
-  const wanted = space ? furthest - 1 + space.index : furthest;
+  const wanted = Math.max(0, start - CONTEXT);
+  const most = Math.max(0, start - MOST_CONTEXT);
+  const word = /\S+$/u.exec(text.slice(most, wanted))?.[0] ?? '';
+  const isInsideWord = word !== '' && !/\s/u.test(text.charAt(wanted));
+  const from = isInsideWord ? wanted - word.length : wanted;
+  const isWhole = from === 0 || from > most;
+  if (isWhole) return boundaryAtOrBefore(text, from);
   return Math.min(start, boundaryAtOrAfter(text, wanted));
 }
 
 function suffixEnd(text: string, end: number): number {
-  const furthest = end + CONTEXT;
-  if (furthest >= text.length) return text.length;
-  const space = /^.*\S(?=\s)/su.exec(text.slice(end, furthest + 1));
-  return Math.max(end, boundaryAtOrBefore(text, space ? end + space[0].length : furthest));
+  const wanted = Math.min(text.length, end + CONTEXT);
+  const most = Math.min(text.length, end + MOST_CONTEXT);
+  const word = /^\S+/u.exec(text.slice(wanted, most))?.[0] ?? '';
+  const isInsideWord = word !== '' && !/\s/u.test(text.charAt(wanted - 1));
+  const to = isInsideWord ? wanted + word.length : wanted;
+  const isWhole = to === text.length || to < most;
+  if (isWhole) return boundaryAtOrAfter(text, to);
+  return Math.max(end, boundaryAtOrBefore(text, wanted));
 }

@@ -5,25 +5,37 @@ import { fold, foldForSearch, unfoldSpan } from './fold.ts';
 import { SEED_LINES } from './seed-article.test-language.ts';
 
 const trickyText = fc.string({ unit: fc.constantFrom(...TRICKY_SIGNS), maxLength: 60 });
+const letteredText = trickyText.map((text) => `ب${text}`);
 
 describe('one spelling and another fold to the same words', () => {
   test.each([
     ['tashkeel', 'وَزيرُ الصِّحَّةِ', 'وزير الصحة'],
     ['Quranic marks', 'ٱلرَّحۡمَٰنِ', 'الرحمن'],
+    ['late Quranic marks and pause signs', 'قَالَ\u0898 ۖ نعم\u06E5', 'قال نعم'],
     ['tatweel', 'جمـــيل', 'جميل'],
     ['hamza carriers', 'إلى أوكرانيا والآن', 'الى اوكرانيا والان'],
     ['a hamza typed apart from its alef', 'ا\u0654وكرانيا', 'أوكرانيا'],
+    ['every alef with its sign', 'أإآٱٲٳٵ', 'ااااااا'],
+    ['a hamza typed apart over any ya', 'رى\u0654يس شی\u0654', 'رئيس شئ'],
     ['ى and ي', 'مستشفى', 'مستشفي'],
     ['Persian keyboard letters', 'بکین', 'بكين'],
     ['zero-width non-joiner', 'می\u200Cخواهم', 'میخواهم'],
+    ['zero-width joiner', 'ه\u200D', 'ه'],
     ['direction marks', '\u200Fبكين\u200E', 'بكين'],
+    [
+      'every direction control',
+      '\u061C\u202Aب\u202Bك\u202C\u202Dي\u202E\u2066ن\u2067\u2068\u2069',
+      'بكين',
+    ],
     ['presentation forms from a PDF', 'ﻻ ﷲ', 'لا الله'],
+    ['positional forms from an old font', 'ﺑﻜﻴﻦ', 'بكين'],
     ['Arabic-Indic digits', '٢٤٠', '240'],
     ['extended digits', '۲۴۰', '240'],
     ['number signs', '٣٫٥٪ ١٬٠٠٠', '3.5% 1,000'],
     ['quotes', 'بـ”غير المسبوقة” «مستحيلًا»', 'ب"غير المسبوقة" "مستحيلا"'],
-    ['dashes', 'الروسي–الصيني', 'الروسي-الصيني'],
-    ['white space', ' بكين \u00A0\n موسكو', ' بكين موسكو'],
+    ['single quotes', '‹قمة› ‘قمة’ `قمة´', "'قمة' 'قمة' 'قمة'"],
+    ['dashes', 'الروسي–الصيني—الكوري−2‑3', 'الروسي-الصيني-الكوري-2-3'],
+    ['white space', ' بكين \u00A0\n موسكو\u202Fو\u2003شي\u2028نعم', ' بكين موسكو و شي نعم'],
     ['Latin case', 'NATO Summit', 'nato summit'],
   ])('%s', (_what, one, other) => {
     expect(fold(one).text).toBe(fold(other).text);
@@ -79,6 +91,22 @@ test('any text keeps its index map in range and in order', () => {
         expect(end).toBeGreaterThan(start);
         expect(end).toBeLessThanOrEqual(text.length);
       }
+    }),
+  );
+});
+
+test('every find leads back to whole letters with their marks, which fold to it again', () => {
+  const place = fc.tuple(fc.nat(80), fc.integer({ min: 1, max: 12 }), fc.boolean());
+  fc.assert(
+    fc.property(letteredText, place, (text, [from, length, forSearch]) => {
+      const folded = fold(text, { forSearch });
+      const find = folded.text.slice(from, from + length);
+      const span = unfoldSpan(folded, { start: from, end: from + find.length });
+      fc.pre(span !== null);
+      expect(text.slice(span.end)).not.toMatch(/^[\p{M}\u0640]/u);
+      expect(text.slice(span.start)).not.toMatch(/^\p{M}/u);
+      // A ligature such as ﷲ is taken whole even where only some of its letters were found.
+      expect(fold(text.slice(span.start, span.end), { forSearch }).text).toContain(find);
     }),
   );
 });

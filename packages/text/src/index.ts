@@ -1,11 +1,21 @@
 /** Arabic and Latin text: fold, segment, snap, describe, anchor. Pure. */
 export * from './anchor.ts';
 export * from './code-point.ts';
+export * from './compare/comparison.ts';
+export { type ComparedRun, compareWords, type RunKind } from './compare/run.ts';
 export * from './deceptive.ts';
 export * from './describe.ts';
 export * from './document.ts';
 export * from './fold.ts';
 export * from './language.ts';
+export * from './link/text-fragment.ts';
+export * from './quantity/quantities-of.ts';
+export * from './quantity/quantity.ts';
+export * from './quantity/unit/unit-key.ts';
+export * from './reanchor/critical/critical-kind.ts';
+export * from './reanchor/reanchor.ts';
+export * from './reanchor/reanchoring.ts';
+export * from './segmentation/clitic.ts';
 export * from './segmentation/grapheme.ts';
 export * from './segmentation/sentence.ts';
 export * from './segmentation/word.ts';

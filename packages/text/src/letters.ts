@@ -1,15 +1,12 @@
 /** Which written signs stand for the same letter, and which carry no sound of their own. */
 
-// Invisible signs that belong to no letter: direction controls and zero-width ones, not the joiners.
-const LOOSE_CONTROL =
-  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
+/** One invisible sign that belongs to no letter: direction controls, zero-width ones; no joiner. */
+export const LOOSE_CONTROL =
+  /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u;
 
 /** One sign that folding drops: tashkeel, Quranic marks, tatweel, joiners, direction controls. */
 export const DROPPED =
-  /[\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u08CA-\u08FF\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]|[\uFE00-\uFE0F]/u;
-
-/** One ligature or positional form that old fonts and PDF files leave behind (ﷲ, ﻻ, ﬁ). */
-export const PRESENTATION_FORM = /[\uFB00-\uFDFF\uFE70-\uFEFC]/u;
+  /[\u0610-\u061A\u061C\u0640\u064B-\u065F\u0670\u06D6-\u06ED\u0897-\u089F\u08CA-\u08FF\u{10EFC}-\u{10EFF}\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|\u034F|[\uFE00-\uFE0F]/u;
 
 const ANCHOR_GROUPS: readonly (readonly [signs: string, letter: string])[] = [
   ['أإآٱٲٳٵ', 'ا'],
@@ -17,21 +14,25 @@ const ANCHOR_GROUPS: readonly (readonly [signs: string, letter: string])[] = [
   ['کڪ', 'ك'],
   ['ہھەۀۂ', 'ه'],
   ['ۃ', 'ة'],
-  ['٪', '%'],
+  ['ٶ', 'ؤ'],
+  ['ٸۓ', 'ئ'],
+  ['٪﹪％', '%'],
+  ['؉', '‰'],
   ['٫۔', '.'],
   ['٬،', ','],
   ['؛', ';'],
   ['؟', '?'],
   ['…', '...'],
-  ['«»“”„‟″', '"'],
-  ['‹›‘’‚‛′`', "'"],
-  ['‐‑‒–—―−﹣-', '-'],
+  ['‥', '..'],
+  ['«»“”„‟″❝❞＂', '"'],
+  ['‹›‘’‚‛′`´ʼ＇', "'"],
+  ['‐‑‒–—―−﹘﹣－', '-'],
 ];
 
 const SEARCH_GROUPS: typeof ANCHOR_GROUPS = [
   ['ةۃ', 'ه'],
-  ['ؤ', 'و'],
-  ['ئ', 'ي'],
+  ['ؤٶ', 'و'],
+  ['ئٸۓ', 'ي'],
   ['ء', ''],
 ];
 

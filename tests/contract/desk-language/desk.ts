@@ -26,6 +26,7 @@ const newsroomDetails: NewsroomDetails = {
   language: 'ar',
   digits: 'latn',
   fourEyes: true,
+  secondFactor: 'optional',
   demo: false,
   topics: [],
 };

@@ -1,6 +1,6 @@
 /** A newsroom on a real file, in a folder of its own that is gone when the test is over. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,15 @@ import { openStore, type Store } from '@isnad/store';
 import { onTestFinished } from 'vitest';
 
 export const migrationsFolder = fileURLToPath(new URL('../../../drizzle', import.meta.url));
+
+interface MigrationList {
+  readonly entries: readonly { readonly tag: string }[];
+}
+
+const list = await readFile(join(migrationsFolder, 'meta', '_journal.json'), 'utf8');
+
+/** The names of all migrations, oldest first. */
+export const migrations = (JSON.parse(list) as MigrationList).entries.map(({ tag }) => tag);
 
 /** A folder that is gone when the test is over. */
 export async function freshFolder(): Promise<string> {
@@ -29,5 +38,7 @@ export function fileIn(folder: string): string {
 
 /** Somebody with the file in their hands, through a connection of their own. */
 export function tamper(folder: string, sql: string): void {
-  openIn(folder).db.$client.exec(sql);
+  const { db } = openIn(folder);
+  db.$client.exec(sql);
+  db.$client.close();
 }

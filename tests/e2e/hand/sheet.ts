@@ -64,8 +64,8 @@ export async function mark(desk: Desk, words: string, number: number) {
 }
 
 export async function isOpen({ page, words }: Desk, number: number) {
-  const [heading = ''] = fill(words.inspector.claimOf, { number, total: '\u0000' }).split('\u0000');
-  await expect(page.getByRole('heading', { name: heading, level: 2 })).toBeVisible();
+  const heading = fill(words.judging.claim, { number });
+  await expect(page.getByRole('heading', { name: heading, level: 2, exact: true })).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`/claims/${number}$`));
 }
 

@@ -18,11 +18,11 @@ export async function returnClaim(desk: Desk) {
   await expect(page.getByText(told.first.trim()).first()).toBeVisible();
   await expect(page.getByText(defaultScale[1]?.label[language] ?? '').first()).toBeVisible();
   await page.keyboard.press('r');
-  const form = page.getByRole('form', { name: words.review.return });
-  await form.getByLabel(words.review.field).selectOption({ label: words.terms.field.rationale });
-  await form.getByLabel(words.review.reason).fill(reason);
-  await form.getByRole('button', { name: words.review.send }).click();
-  await isTold(desk, words.review.sentBack, { number: numbers.main });
+  const form = page.getByRole('form', { name: words.judging.return });
+  await form.getByLabel(words.judging.field).selectOption({ label: words.terms.field.rationale });
+  await form.getByLabel(words.judging.reason).fill(reason);
+  await form.getByRole('button', { name: words.judging.send }).click();
+  await isTold(desk, words.judging.returned, { number: numbers.main });
   const queue = page.getByRole('navigation', { name: words.review.queue });
   await expect(queue.getByRole('region', { name: words.review.returned })).toContainText(reason);
 }
@@ -47,14 +47,14 @@ export async function approve(desk: Desk) {
   await expect(page).toHaveURL(new RegExp(`/${numbers.main}$`));
   await expect(page.getByRole('button', { name: words.review.approveNext })).toBeEnabled();
   await page.keyboard.press('a');
-  await isTold(desk, words.review.approved, { number: numbers.main });
+  await isTold(desk, words.judging.approved, { number: numbers.main });
 }
 
 /** Approval held for that text: a later change sends the claim to recheck, and it goes round again. */
 export async function changeAfterApproval(desk: Desk) {
   const { page, words } = desk;
   await openClaim(desk);
-  await expect(page.getByText(words.inspector.holds)).toBeVisible();
+  await expect(page.getByText(words.judging.holds)).toBeVisible();
   await writeText(desk, 'claimReviewed', finalWording);
   await expect(page.getByText(words.inspector.recheck)).toBeVisible();
   await page.keyboard.press('Control+Enter');

@@ -1,36 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { keepPace } from './sign-in-pace.ts';
+import { waitAfter } from './sign-in-pace.ts';
+
+const minute = 60_000;
+const patience = { free: 10, most: 5 * minute };
 
 describe('guessing a password', () => {
-  const failTimes = (count: number) => {
-    const pace = keepPace();
-    for (let at = 0; at < count; at += 1) pace.failed('huda', at * 1000);
-    return pace;
-  };
-
   test.each([
-    ['nine wrong guesses cost nothing', 9, 9_000, 0],
-    ['the tenth asks to wait out the minute', 10, 10_000, 50],
-    ['the wait grows shorter', 10, 40_000, 20],
-    ['the wait is over after a minute', 10, 61_000, 0],
-  ])('%s', (_title, count, now, wait) => {
-    expect(failTimes(count).waitFor('huda', now)).toBe(wait);
+    ['nine tries cost nothing', 9, 0],
+    ['the tenth asks to wait a minute', 10, minute],
+    ['the next wait is longer', 11, 2 * minute],
+    ['and the next', 12, 4 * minute],
+    ['but no wait is longer than five minutes', 13, 5 * minute],
+    ['however many tries there were', 5_000, 5 * minute],
+  ])('%s', (_title, count, wait) => {
+    expect(waitAfter(count, patience)).toBe(wait);
   });
 
-  test('never holds up another account', () => {
-    expect(failTimes(10).waitFor('layla', 10_000)).toBe(0);
-  });
-
-  test('is forgotten once the right password came', () => {
-    const pace = failTimes(9);
-    pace.succeeded('huda');
-    pace.failed('huda', 9_000);
-    expect(pace.waitFor('huda', 10_000)).toBe(0);
-  });
-
-  test('of very many names forgets the oldest', () => {
-    const pace = failTimes(10);
-    for (let name = 0; name < 10_000; name += 1) pace.failed(`name ${name}`, 10_000);
-    expect(pace.waitFor('huda', 10_000)).toBe(0);
+  test('never more than ten are looked at within a minute', () => {
+    const looked: number[] = [];
+    for (let now = 0; now < 60 * minute; now += 250) {
+      const last = looked.at(-1) ?? -1;
+      if (last < 0 || now - last >= waitAfter(looked.length, patience)) looked.push(now);
+    }
+    const within = looked.map(
+      (at) => looked.filter((one) => one >= at && one < at + minute).length,
+    );
+    expect(Math.max(...within)).toBe(10);
   });
 });

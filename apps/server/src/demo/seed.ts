@@ -58,17 +58,26 @@ async function importSeed({ store, newId }: Premises, by: string, at: number): P
   return { articleId, versionId, document: payload.version.document, sourceIds };
 }
 
-function handOf({ store, newId, address }: Premises, person: Person, at: number): Hand {
+function handOf({ store, newId, newSecret, address }: Premises, person: Person, at: number): Hand {
   const now = () => at;
   const reportFault = (cause: unknown) => {
     throw cause;
   };
   const baseUrl = address.url;
   const isStillIn = async () => true;
-  const asked = { language: 'ar', baseUrl, person, reportFault, isStillIn } as const;
+  const entrance = { by: 'session', sessionId: '' } as const;
+  const asked = {
+    language: 'ar',
+    baseUrl,
+    person,
+    entrance,
+    reportFault,
+    isStillIn,
+    post: null,
+  } as const;
   return {
     newId,
-    contract: createCaller({ store, now, newId, ...asked }),
+    contract: createCaller({ store, now, newId, newSecret, ...asked }),
     async standing(claimId) {
       const claim = await store.claim(claimId);
       return { claimId, eventId: newId(), expectedRevision: claim?.revision ?? 0 };

@@ -1,5 +1,6 @@
 /** What is said when a request goes wrong: plainly, and without a word about our insides. */
 
+import { diskFaultOf } from '@isnad/store';
 import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { uuidv7 } from 'uuidv7';
 
@@ -14,7 +15,10 @@ export function answerFaults(app: FastifyInstance): void {
       return reply.code(status).send({ refusal: refusals[status] ?? 'wrong-shape' });
     const errorId = uuidv7();
     request.log.error({ err: error, errorId }, 'a request failed');
-    return reply.code(500).send({ refusal: 'fault', errorId });
+    const disk = diskFaultOf(error);
+    return disk
+      ? reply.code(507).send({ refusal: 'disk', disk, errorId })
+      : reply.code(500).send({ refusal: 'fault', errorId });
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { readFounding } from '@isnad/api';
 import type { FastifyInstance } from 'fastify';
+import { passwordProblem } from '../auth/password/password-rule.ts';
 import { foundOnce } from '../founding.ts';
 import type { Premises } from '../premises.ts';
 
@@ -12,6 +13,10 @@ export async function serveFirstRun(app: FastifyInstance, premises: Premises): P
   app.post('/first-run', { config }, async (request, reply) => {
     const founding = readFounding(request.body);
     if (!('email' in founding)) return reply.code(400).send({ door: founding });
+    const { name, nameLatin, personName, email, password } = founding;
+    const ownWords = [name, nameLatin, personName, email];
+    const problem = await passwordProblem(password, { ownWords, hasSecondFactor: false });
+    if (problem) return reply.code(400).send({ door: [problem] });
     const admin = await found(founding);
     return admin
       ? reply.code(201).send({ ok: true })

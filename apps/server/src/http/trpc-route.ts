@@ -13,6 +13,8 @@ export async function serveContract(app: FastifyInstance, premises: Premises): P
     router: appRouter,
     createContext: ({ req }) => contextOf(premises, req),
     maxBatchSize: 50,
+    // A question with long words in it is posted: an address has no room for them.
+    allowMethodOverride: true,
   };
   endStreamsOnClose(app);
   await app.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions } satisfies Options);

@@ -10,6 +10,8 @@ const screens = [
   '/',
   '/sign-in',
   '/first-run',
+  '/invitation/:token',
+  '/reset/:token',
   '/import',
   '/articles/:article',
   '/articles/:article/report',

@@ -5,12 +5,25 @@ import { accessSync, constants, mkdirSync, readFileSync, statSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { StartFault } from './start-fault.ts';
 
-export interface DataFolder {
+/** What lies where in a data folder, whether or not it is there. */
+export interface DataPaths {
   readonly path: string;
   readonly database: string;
   readonly log: string;
+  readonly secretFile: string;
+  /** What became of the last backup. */
+  readonly lastBackup: string;
+}
+
+export interface DataFolder extends DataPaths {
   /** Signs sessions; made once, readable by the owner only. */
   readonly secret: string;
+}
+
+export function pathsIn(path: string): DataPaths {
+  const file = (name: string) => join(path, name);
+  const [database, log] = [file('isnad.sqlite'), file('isnad.log')];
+  return { path, database, log, secretFile: file('secret'), lastBackup: file('last-backup.json') };
 }
 
 /** Makes the folder when missing. Throws a StartFault, or the system's own error. */
@@ -26,15 +39,16 @@ export function openDataFolder(path: string): DataFolder {
     const isThroughFile = code === 'ENOTDIR' || code === 'EEXIST';
     throw new StartFault(isThroughFile ? 'data-not-a-folder' : 'read-only', path, cause);
   }
-  const secret = keepSecret(join(path, 'secret'));
-  return { path, database: join(path, 'isnad.sqlite'), log: join(path, 'isnad.log'), secret };
+  const paths = pathsIn(path);
+  return { ...paths, secret: keepSecret(paths.secretFile) };
 }
 
 /** One by one: Node's own `recursive` never ends where the system refuses with ENOENT (/proc). */
 function makeFolders(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })) return;
   makeFolders(dirname(path));
-  mkdirSync(path);
+  // Unpublished work and the key of every session: for the server's own account only.
+  mkdirSync(path, { mode: 0o700 });
 }
 
 function keepSecret(file: string): string {

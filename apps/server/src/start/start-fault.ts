@@ -1,6 +1,6 @@
 /** Why the server cannot start, in one sentence per language. */
 
-import { OpenFault } from '@isnad/store';
+import { OpenFault, UpgradeFault } from '@isnad/store';
 
 const sentences = {
   'port-taken': {
@@ -49,6 +49,32 @@ const sentences = {
     en: (path: string) =>
       `${path} is not a sound Isnad database: restore a copy of it, or choose another folder with ISNAD_DATA.`,
   },
+  'in-use': {
+    ar: (path: string) =>
+      `بيانات ${path} مفتوحة في برنامج آخر ويلزم تحديثها: أوقف الخادم القديم ثم أعد التشغيل.`,
+    en: (path: string) =>
+      `${path} is open in another program and must be upgraded: stop the old server and start again.`,
+  },
+  'upgrade-failed': {
+    ar: (about: string) =>
+      `تعذّر تحديث البيانات، وبقيت كما كانت: ${about}. شغّل الإصدار السابق عليها وأبلغ عن العطل.`,
+    en: (about: string) =>
+      `The data could not be upgraded and are as they were: ${about}. Start the earlier version on them and report the fault.`,
+  },
+  damaged: {
+    ar: (path: string) =>
+      `في قاعدة بيانات ${path} تلف: أوقف الخادم، ثم npm run isnad -- verify يسمّيه وrestore يستعيد نسخة.`,
+    en: (path: string) =>
+      `The database of ${path} is damaged: stop the server; npm run isnad -- verify names the fault, restore puts a backup back.`,
+  },
+  'disk-full': {
+    ar: (path: string) => `لا مساحة في القرص الذي فيه ${path}: أخلِ مساحة ثم أعد التشغيل.`,
+    en: (path: string) => `The disk of ${path} is full: free some space and start again.`,
+  },
+  'amount-invalid': {
+    ar: (text: string) => `القيمة ${text} ليست عدداً أكبر من صفر.`,
+    en: (text: string) => `${text} is not a number above zero.`,
+  },
   unknown: {
     ar: (cause: string) => `تعذّر التشغيل لسبب لا نعرفه: ${cause}`,
     en: (cause: string) => `Isnad could not start for a reason unknown to it: ${cause}`,
@@ -89,6 +115,7 @@ export function startFaultOf(
 ): StartFault | null {
   if (error instanceof StartFault) return error;
   if (error instanceof OpenFault) return new StartFault(error.fault, dataFolder, error);
+  if (error instanceof UpgradeFault) return new StartFault('upgrade-failed', error.message, error);
   const { code, syscall } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return new StartFault('port-taken', String(port), error);
   if (code === 'EACCES' && syscall === 'listen') {
@@ -97,7 +124,9 @@ export function startFaultOf(
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return new StartFault('host-unknown', host, error);
   }
-  const cannotWrite =
-    code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOSPC';
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL') {
+    return new StartFault('disk-full', dataFolder, error);
+  }
+  const cannotWrite = code === 'EACCES' || code === 'EPERM' || code === 'EROFS';
   return cannotWrite ? new StartFault('read-only', dataFolder, error) : null;
 }

@@ -1,8 +1,10 @@
-/** Signing in and out, and founding a newsroom: plain requests, before the desk is loaded. */
+/** Signing in and out, and founding a newsroom. */
 import type { Outputs } from '../desk/line/trpc.ts';
+import { type Fate, fateOf, type Reply, send } from './send.ts';
 
 export type Welcome = Outputs['newsroom']['welcome'];
-export type Entry = 'in' | 'wrong' | 'tooMany' | 'unreachable' | 'failed';
+/** What came of signing in: a second factor may be asked for, or has to be set up first. */
+export type Entry = Fate | 'second-factor' | 'enrolment';
 
 /** null when the server cannot be reached. */
 export async function fetchWelcome(): Promise<Welcome | null> {
@@ -17,14 +19,12 @@ export async function fetchWelcome(): Promise<Welcome | null> {
 }
 
 export async function signIn(email: string, password: string): Promise<Entry> {
-  const status = await post('/api/auth/sign-in/email', { email, password });
-  const isRefused = [400, 401, 403, 422].includes(status);
-  return isRefused ? 'wrong' : fateOf(status);
+  return entryOf(await send('/api/auth/sign-in/email', { email, password }));
 }
 
 /** False when the session still stands. */
 export async function signOut(): Promise<boolean> {
-  return fateOf(await post('/api/auth/sign-out', {})) === 'in';
+  return fateOf(await send('/api/auth/sign-out', {})) === 'in';
 }
 
 export interface Founding {
@@ -35,25 +35,13 @@ export interface Founding {
   readonly password: string;
 }
 
-/** `founded` when somebody was quicker: a newsroom is founded once. */
-export async function foundNewsroom(founding: Founding): Promise<Entry | 'founded'> {
-  const status = await post('/first-run', founding);
-  return status === 409 ? 'founded' : fateOf(status);
+/** The whole reply: a form that was not taken says why, field by field. */
+export function foundNewsroom(founding: Founding): Promise<Reply> {
+  return send('/first-run', founding);
 }
 
-function fateOf(status: number): 'in' | 'unreachable' | 'failed' | 'tooMany' {
-  if (status === 0) return 'unreachable';
-  if (status === 429) return 'tooMany';
-  return status < 400 ? 'in' : 'failed';
-}
-
-/** HTTP status; 0 when nobody answered. */
-async function post(address: string, body: object): Promise<number> {
-  try {
-    const headers = { 'content-type': 'application/json' };
-    const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) });
-    return response.status;
-  } catch {
-    return 0;
-  }
+export function entryOf(reply: Reply): Entry {
+  const { owes } = reply.body;
+  const fate = fateOf(reply);
+  return fate === 'in' && (owes === 'second-factor' || owes === 'enrolment') ? owes : fate;
 }

@@ -5,17 +5,18 @@ import { cache } from '../desk/line/trpc.ts';
 import { useSession } from '../desk/session.tsx';
 import { useWords } from '../language/use-words.ts';
 import { Dialog } from '../parts/feedback/dialog.tsx';
+import { Trouble } from '../parts/feedback/trouble.tsx';
 import { Button } from '../parts/form/button.tsx';
-import { Field } from '../parts/form/field.tsx';
 import { Avatar, nameOf } from '../parts/marks/avatar.tsx';
-import { Icon } from '../parts/marks/icon.tsx';
-import { type Entry, signIn } from './account.ts';
+import { signIn } from './account.ts';
+import { PasswordField } from './fields.tsx';
+import type { Fate } from './send.ts';
 import { useWelcome } from './use-welcome.ts';
 
 export function BackIn() {
   const { t, language } = useWords();
   const { person } = useSession();
-  const [trouble, setTrouble] = useState<Exclude<Entry, 'in'> | null>(null);
+  const [trouble, setTrouble] = useState<Exclude<Fate, 'in'> | null>(null);
   const [busy, setBusy] = useState(false);
   // The people of a demonstration sign in without knowing a password; here, too.
   const guise = useWelcome()?.tryAs.find(({ email }) => email === person.email);
@@ -26,11 +27,12 @@ export function BackIn() {
     setBusy(true);
     const entry = await signIn(person.email, guise?.password ?? String(typed ?? ''));
     setBusy(false);
+    // The steps that follow need a page of their own; what was typed is kept as a draft.
+    if (entry === 'second-factor' || entry === 'enrolment') return location.assign(signInPage());
     if (entry !== 'in') return setTrouble(entry);
     sessionEnded.set(false);
     await cache.invalidateQueries();
   };
-  const page = location.pathname + location.search;
   return (
     <Dialog title={t('door.ended')}>
       <form className="back-in" onSubmit={(event) => void submit(event)}>
@@ -43,32 +45,22 @@ export function BackIn() {
           </span>
         </p>
         <input type="hidden" name="email" autoComplete="username" value={person.email} />
-        {!guise && (
-          <Field
-            label={t('door.password')}
-            name="password"
-            type="password"
-            dir="ltr"
-            autoComplete="current-password"
-            autoFocus
-            required
-          />
-        )}
-        {trouble && (
-          <p className="note bad" role="alert">
-            <Icon name="ban" size="s" />
-            {t(`door.${trouble}`)}
-          </p>
-        )}
+        {!guise && <PasswordField autoFocus required />}
+        <Trouble>{trouble && t(`door.${trouble}`)}</Trouble>
         <div className="acts">
           <Button type="submit" look="primary" busy={busy} hint="↵">
             {t(busy ? 'door.entering' : 'door.enter')}
           </Button>
-          <a className="btn" href={`/sign-in?next=${encodeURIComponent(page)}`}>
+          <a className="btn" href={signInPage()}>
             {t('door.endedOther')}
           </a>
         </div>
       </form>
     </Dialog>
   );
+}
+
+/** Brings back to this page afterwards. */
+function signInPage(): string {
+  return `/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`;
 }

@@ -8,6 +8,7 @@ import { sinceOf } from '../language/spells.ts';
 import { useWords } from '../language/use-words.ts';
 import { Skeleton } from '../parts/feedback/states.tsx';
 import { Avatar, nameOf } from '../parts/marks/avatar.tsx';
+import { OneLine } from '../parts/marks/one-line.tsx';
 import { type Told, tellNews } from './news.ts';
 
 const shown = 8;
@@ -60,8 +61,8 @@ function NewsItem({ told }: { told: Told }) {
         {t(`happening.${item.type}`, { who, number: claimNumber ?? '' })}
         {more > 0 && <span className="meta"> {t('home.moreEdits', { count: more })}</span>}
         {articleId && articleTitle && (
-          <Link className="clip of" href={address} dir="auto">
-            {articleTitle}
+          <Link className="of" href={address}>
+            <OneLine text={articleTitle} />
           </Link>
         )}
         <time dateTime={new Date(at).toISOString()} title={figures.moment(at)}>

@@ -4,8 +4,8 @@ import { Link, useLocation } from 'wouter';
 import { failureSentence } from '../desk/line/failure.ts';
 import { toast } from '../desk/toasts.ts';
 import { useWords } from '../language/use-words.ts';
+import { Trouble } from '../parts/feedback/trouble.tsx';
 import { Button } from '../parts/form/button.tsx';
-import { Icon } from '../parts/marks/icon.tsx';
 import { type Details, DetailsForm } from './details-form.tsx';
 import type { Draft, HandedIn } from './handing/reading.ts';
 import { importArticle } from './keeping.ts';
@@ -19,7 +19,7 @@ interface Props {
   readonly onBack: () => void;
 }
 
-interface Trouble {
+interface Hindrance {
   readonly text: string;
   /** The article that is the same, when this one came in before. */
   readonly twinId?: string | undefined;
@@ -37,15 +37,14 @@ export function Preview({ handedIn, draft, onBack }: Props) {
         <Notices notices={draft.notices} />
         <DetailsForm details={details} onChange={setDetails} />
         {trouble && (
-          <p className="note bad" role="alert">
-            <Icon name="ban" size="s" />
+          <Trouble>
             <span>
               {trouble.text}{' '}
               {trouble.twinId && (
                 <Link href={`/articles/${trouble.twinId}`}>{t('intake.openIt')}</Link>
               )}
             </span>
-          </p>
+          </Trouble>
         )}
         <div className="row">
           <Button
@@ -68,7 +67,7 @@ export function Preview({ handedIn, draft, onBack }: Props) {
 function useKeeping(handedIn: HandedIn, draft: Draft, details: Details) {
   const { t, figures } = useWords();
   const [, navigate] = useLocation();
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<Hindrance | null>(null);
   const [busy, setBusy] = useState(false);
   const keep = async () => {
     setBusy(true);

@@ -7,7 +7,7 @@ import type { Draft } from './handing/reading.ts';
 
 interface Props {
   readonly draft: Draft;
-  readonly details: Details;
+  readonly details: Pick<Details, 'language' | 'direction'>;
 }
 
 export function Proof({ draft, details }: Props) {

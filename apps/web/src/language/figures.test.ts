@@ -28,4 +28,9 @@ describe('figures of the newsroom', () => {
   test('the Islamic date stands without its era', () => {
     expect(figuresOf('ar', 'latn').hijri(moment)).toBe('13 ربيع الأول 1447');
   });
+
+  test('whoever counts by the Islamic calendar reads it beside the other', () => {
+    const date = figuresOf('ar', 'latn', 'hijri').date('2025-09-05');
+    expect(date).toBe('5 سبتمبر (أيلول) 2025 · 13 ربيع الأول 1447');
+  });
 });

@@ -1,5 +1,5 @@
 /** Numbers and dates: digits by newsroom setting, months in both Arabic names, 24-hour clock. */
-import type { Digits, Language } from './preferences.ts';
+import type { Calendar, Digits, Language } from './preferences.ts';
 
 /** All moments are ms UTC and shown in the browser's zone; dates are ISO `YYYY-MM-DD`. */
 export interface Figures {
@@ -34,9 +34,16 @@ const levant = [
 
 const made = new Map<string, Figures>();
 
-export function figuresOf(language: Language, digits: Digits): Figures {
-  const key = `${language}-${digits}`;
-  const figures = made.get(key) ?? makeFigures(language, digits);
+export function figuresOf(
+  language: Language,
+  digits: Digits,
+  calendar: Calendar = 'gregorian',
+): Figures {
+  const key = `${language}-${digits}-${calendar}`;
+  const known = made.get(key);
+  if (known) return known;
+  const plain = makeFigures(language, digits);
+  const figures = calendar === 'hijri' ? withHijri(plain) : plain;
   made.set(key, figures);
   return figures;
 }
@@ -81,6 +88,13 @@ function makeFigures(language: Language, digits: Digits): Figures {
     hijri: (at) => hijriParts(hijri, at),
     moment: (at) => `${date(at)}${language === 'ar' ? '،' : ','} ${clock.format(at)}`,
   };
+}
+
+/** The Hijri day beside the Gregorian one, for whoever counts by it. */
+function withHijri(figures: Figures): Figures {
+  const date = (at: number | string) =>
+    `${figures.date(at)} · ${figures.hijri(toDay(at).getTime())}`;
+  return { ...figures, date };
 }
 
 /** Day, month, year without the era mark, which the page head does not need. */

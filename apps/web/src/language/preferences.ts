@@ -1,14 +1,17 @@
-/** How this person wants the desk to look: language, theme, and the newsroom's digits. */
+/** How this person wants the desk to look: language, theme, digits and calendar. */
 import { useSyncExternalStore } from 'react';
 
 export type Language = 'ar' | 'en';
 export type Theme = 'light' | 'dark' | 'system';
 export type Digits = 'latn' | 'arab';
+export type Calendar = 'gregorian' | 'hijri';
 
 interface Preferences {
   readonly language: Language;
   readonly theme: Theme;
   readonly digits: Digits;
+  /** Hijri days are written beside the Gregorian ones, never instead. */
+  readonly calendar: Calendar;
 }
 
 const keys = { language: 'isnad.language', theme: 'isnad.theme' } as const;
@@ -19,6 +22,7 @@ let current: Preferences = {
   language: document.documentElement.lang === 'en' ? 'en' : 'ar',
   theme: readTheme(),
   digits: 'latn',
+  calendar: 'gregorian',
 };
 
 /** The present choice, for code outside components. */
@@ -64,6 +68,11 @@ function readTheme(): Theme {
   } catch {
     return 'system';
   }
+}
+
+/** Calls after every change; answers how to stop. */
+export function watchPreferences(listener: () => void): () => void {
+  return subscribe(listener);
 }
 
 function subscribe(listener: () => void) {

@@ -1,4 +1,4 @@
-/** Sentences, numbers and dates for components, in the person's language and the newsroom's digits. */
+/** Sentences, numbers and dates for components, in the person's language, digits and calendar. */
 import { useMemo } from 'react';
 import { type Figures, figuresOf } from './figures.ts';
 import { type Language, preferences, usePreferences } from './preferences.ts';
@@ -17,19 +17,19 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const { language, digits } = usePreferences();
+  const { language, digits, calendar } = usePreferences();
   return useMemo(() => {
-    const figures = figuresOf(language, digits);
+    const figures = figuresOf(language, digits, calendar);
     const t: Say = (key, params) =>
       sentenceAt(wordsIn(language), key, language, written(params, figures));
     return { t, figures, language };
-  }, [language, digits]);
+  }, [language, digits, calendar]);
 }
 
 /** The same outside components (live announcements, toasts). */
 export const say: Say = (key, params) => {
-  const { language, digits } = preferences();
-  const gaps = written(params, figuresOf(language, digits));
+  const { language, digits, calendar } = preferences();
+  const gaps = written(params, figuresOf(language, digits, calendar));
   return sentenceAt(wordsIn(language), key, language, gaps);
 };
 

@@ -1,4 +1,5 @@
 /** The desk's sentences: Arabic is the source, English follows its keys; one language is loaded. */
+import type * as accountWords from './ar/account/index.ts';
 import type * as deskWords from './ar/desk/index.ts';
 import type * as pageWords from './ar/desk/pages.ts';
 import type * as firstWords from './ar/first/index.ts';
@@ -8,21 +9,24 @@ import { type Language, prefer, preferences } from './preferences.ts';
 /** Name of a sentence: `home.news`, `count.claims`. */
 export type WordKey =
   | PathsOf<typeof firstWords>
+  | PathsOf<typeof accountWords>
   | PathsOf<typeof deskWords>
   | PathsOf<typeof pageWords>;
 
-type Part = 'first' | 'desk' | 'pages';
+type Part = 'first' | 'desk' | 'pages' | 'account';
 
 const sources: Record<Language, Record<Part, () => Promise<object>>> = {
   ar: {
     first: () => import('./ar/first/index.ts'),
     desk: () => import('./ar/desk/index.ts'),
     pages: () => import('./ar/desk/pages.ts'),
+    account: () => import('./ar/account/index.ts'),
   },
   en: {
     first: () => import('./en/first/index.ts'),
     desk: () => import('./en/desk/index.ts'),
     pages: () => import('./en/desk/pages.ts'),
+    account: () => import('./en/account/index.ts'),
   },
 };
 const wanted = new Set<Part>(['first']);

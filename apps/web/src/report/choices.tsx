@@ -15,8 +15,8 @@ interface Props {
   readonly wording: Drafts;
   readonly language: 'ar' | 'en';
   readonly onLanguage: (language: 'ar' | 'en') => void;
-  /** Why it cannot be published now. */
-  readonly blocked: string | undefined;
+  /** Why it cannot be published now, where the rest of the page does not show it. */
+  readonly notice: string | undefined;
   readonly outgoing: readonly Claim[];
   readonly pending: readonly Claim[];
   /** Null until the server has looked. */
@@ -24,7 +24,7 @@ interface Props {
 }
 
 export function Choices(props: Props) {
-  const { article, wording, language, onLanguage, blocked } = props;
+  const { article, wording, language, onLanguage, notice } = props;
   const { t } = useWords();
   return (
     <div className="choices">
@@ -32,7 +32,7 @@ export function Choices(props: Props) {
       <Link className="up meta" href={`/articles/${article.id}`}>
         {t('report.back')}
       </Link>
-      {blocked && <p className="note">{blocked}</p>}
+      {notice && <p className="note">{notice}</p>}
       <PublicationState publication={article.publication} language={language} />
       <Wording {...wording} />
       <Segments

@@ -10,10 +10,10 @@ import { FailedQuery } from '../parts/feedback/failed-query.tsx';
 import { Skeleton } from '../parts/feedback/states.tsx';
 import { Button } from '../parts/form/button.tsx';
 import { TopBar } from '../parts/frame/top-bar.tsx';
-import { HumanText } from '../parts/marks/human-text.tsx';
+import { OneLine } from '../parts/marks/one-line.tsx';
 import { Choices } from './choices.tsx';
 import { PreviewFrame } from './preview-frame.tsx';
-import { publishObstacle } from './publication/obstacle.ts';
+import { hasNewsFor, type Obstacle, publishObstacle } from './publication/obstacle.ts';
 import { PublishDialog } from './publication/publish-dialog.tsx';
 import { claimsById, usePreview } from './use-report.ts';
 import type { Drafts } from './wording.tsx';
@@ -31,10 +31,11 @@ export function ReportDesk({ opened }: { readonly opened: OpenedArticle }) {
   });
   const outgoing = claimsById(claims, preview.data?.publishable ?? []);
   const pending = claimsById(claims, preview.data?.waiting ?? []);
-  const blocked = useObstacle(outgoing.length, headline.text, summary.text);
+  const obstacle = useObstacle(opened, preview.data ? outgoing.length : null, wording);
+  const blocked = obstacle ? t(`report.${obstacle}`) : undefined;
   return (
     <>
-      <TopBar crumb={<HumanText text={article.details.title} />} badge={t('report.title')}>
+      <TopBar crumb={<OneLine text={article.details.title} />} badge={t('report.title')}>
         <Button look="primary" blocked={blocked} onClick={() => setAsking(true)}>
           {t(article.publication ? 'report.publishAgain' : 'report.publish')}
         </Button>
@@ -45,7 +46,7 @@ export function ReportDesk({ opened }: { readonly opened: OpenedArticle }) {
           wording={wording}
           language={language}
           onLanguage={setLanguage}
-          blocked={blocked}
+          notice={obstacle === 'unseen' ? undefined : blocked}
           outgoing={outgoing}
           pending={pending}
           findings={preview.data?.findings ?? null}
@@ -81,12 +82,15 @@ function useWording({ article }: OpenedArticle): Drafts {
   return { headline, summary };
 }
 
-/** Why publishing is not possible now, as a sentence. */
-function useObstacle(outgoing: number, headline: string, summary: string): string | undefined {
-  const { t } = useWords();
+function useObstacle(
+  { article, claims }: OpenedArticle,
+  outgoing: number | null,
+  wording: Drafts,
+): Obstacle | null {
   const { may } = useSession();
   const { online } = useSignal(connection);
+  const [headline, summary] = [wording.headline.text, wording.summary.text];
+  const hasNews = hasNewsFor(article, claims, { headline, summary });
   const mayPublish = may('publish-report');
-  const obstacle = publishObstacle({ mayPublish, online, outgoing, headline, summary });
-  return obstacle ? t(`report.${obstacle}`) : undefined;
+  return publishObstacle({ mayPublish, online, outgoing, hasNews, headline, summary });
 }

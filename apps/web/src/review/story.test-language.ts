@@ -74,5 +74,6 @@ export function sourceOf(id: string, details: Partial<SourceDetails> = {}) {
   const unknown = { publisher: null, author: null, url: null, publishedOn: null, language: null };
   const plain = { kind: 'web-page', title: id, ...unknown, proximity: null } as const;
   const judged = { reliability: null, repeatsId: null, confidential: false };
-  return { ...plain, ...judged, ...details, id, revision: 1, createdBy: 'layla', createdAt: 0 };
+  const kept = { id, revision: 1, identityHash: null, erased: false };
+  return { ...plain, ...judged, ...details, ...kept, createdBy: 'layla', createdAt: 0 };
 }

@@ -16,7 +16,7 @@ import { type Say, useWords } from '../language/use-words.ts';
 import type { ConflictField } from '../parts/feedback/conflict-dialog.tsx';
 
 type Changes = Partial<
-  Pick<NewsroomDetails, 'name' | 'nameLatin' | 'language' | 'digits' | 'fourEyes'>
+  Pick<NewsroomDetails, 'name' | 'nameLatin' | 'language' | 'digits' | 'fourEyes' | 'secondFactor'>
 >;
 type Problems = Partial<Record<keyof Changes, string>>;
 
@@ -37,7 +37,7 @@ export function useNewsroomEdit() {
     if (fate.kind === 'stale') setTheirs(fate.theirs);
     if ('said' in fate) toast({ text: fate.said });
   };
-  const conflict = theirs && conflictFields(changes, theirs.details, (key) => t(labels[key]));
+  const conflict = theirs && conflictFields(changes, theirs.details, t);
   return {
     details: { ...newsroom.details, ...changes },
     problems,
@@ -92,6 +92,7 @@ const labels = {
   language: 'settings.newsroomLanguage',
   digits: 'settings.digits',
   fourEyes: 'settings.fourEyes',
+  secondFactor: 'account.policy',
 } as const;
 
 const keysOf = (changes: Changes) => Object.keys(changes) as (keyof Changes)[];
@@ -104,16 +105,29 @@ function differs(details: NewsroomDetails, changes: Changes): boolean {
 function conflictFields(
   changes: Changes,
   theirs: NewsroomDetails,
-  labelOf: (key: keyof Changes) => string,
+  t: Say,
 ): readonly ConflictField[] {
   return keysOf(changes)
     .filter((key) => changes[key] !== theirs[key])
     .map((key) => ({
       key,
-      label: labelOf(key),
-      mine: String(changes[key]),
-      theirs: String(theirs[key]),
+      label: t(labels[key]),
+      mine: valueInWords(key, changes, t),
+      theirs: valueInWords(key, theirs, t),
+      isTyped: isName(key),
     }));
+}
+
+function isName(key: keyof Changes): key is 'name' | 'nameLatin' {
+  return key === 'name' || key === 'nameLatin';
+}
+
+function valueInWords(key: keyof Changes, values: Changes, t: Say): string {
+  if (isName(key)) return values[key] ?? '';
+  if (key === 'fourEyes') return t(values.fourEyes ? 'settings.on' : 'settings.off');
+  if (key === 'secondFactor') return t(`account.policies.${values.secondFactor ?? 'optional'}`);
+  if (key === 'digits') return t(`settings.${values.digits ?? 'latn'}`);
+  return t(values.language === 'en' ? 'settings.english' : 'settings.arabic');
 }
 
 /** Names can be merged word by word; choices are kept whole or given up. */
@@ -122,7 +136,7 @@ function keptChanges(changes: Changes, kept: Readonly<Record<string, string>>): 
   return Object.fromEntries(
     wanted.map((key) => {
       const mine = changes[key];
-      return [key, key === 'name' || key === 'nameLatin' ? kept[key] : mine];
+      return [key, isName(key) ? kept[key] : mine];
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** The newsroom's own settings: read by everybody, changed by an administrator. */
-import type { NewsroomDetails } from '@isnad/core';
+import { type NewsroomDetails, secondFactorPolicies } from '@isnad/core';
 import type { ReactNode } from 'react';
 import { useSession } from '../desk/session.tsx';
 import { useWords } from '../language/use-words.ts';
@@ -79,6 +79,12 @@ function NewsroomForm() {
         checked={details.fourEyes}
         onChange={(fourEyes) => change({ fourEyes })}
       />
+      <Segments<NewsroomDetails['secondFactor']>
+        label={t('account.policy')}
+        value={details.secondFactor}
+        options={secondFactorPolicies.map((policy) => [policy, t(`account.policies.${policy}`)])}
+        onChange={(secondFactor) => change({ secondFactor })}
+      />
       <div className="row">
         <Button
           type="submit"
@@ -112,6 +118,7 @@ function NewsroomFacts() {
       t(details.language === 'ar' ? 'settings.arabic' : 'settings.english'),
     ],
     [t('settings.digits'), t(`settings.${details.digits}`)],
+    [t('account.policy'), t(`account.policies.${details.secondFactor}`)],
     [t('settings.fourEyes'), t(details.fourEyes ? 'settings.on' : 'settings.off')],
   ];
   return (

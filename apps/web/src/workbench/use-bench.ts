@@ -4,13 +4,16 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OpenedArticle } from '../desk/edit/opened.ts';
 import { useSession } from '../desk/session.tsx';
 import { useWords } from '../language/use-words.ts';
+import { useCaret } from './caret/use-caret.ts';
 import { benchOf } from './claims/bench.ts';
+import { spansOf } from './claims/marks.ts';
 import { useChosenClaim } from './claims/use-chosen-claim.ts';
 import type { DialogName } from './dialogs/bench-dialogs.tsx';
 import { type Draft, draftOf, reachOf } from './selection/draft.ts';
 import { offersFor } from './selection/offers.ts';
 import { useAdjusting } from './selection/use-adjusting.ts';
 import { useDraft } from './selection/use-draft.ts';
+import { useFlash } from './selection/use-flash.ts';
 import { linesOfSpans } from './sheet/measure.ts';
 import { bringIntoView } from './sheet/scroll.ts';
 import { useMeasure, useSheet } from './sheet/use-sheet.ts';
@@ -37,14 +40,17 @@ export function useBench(opened: OpenedArticle, number: number | null) {
   const { sheet, words } = useSheet();
   const measure = useMeasure(sheet, bench.claims, version.id);
   const chosen = useChosenClaim(bench, number, sheet, measure);
-  const [draft, choose] = useDraft(sheet, version.document, mayMark);
+  const [lit, flash] = useFlash();
+  const [draft, choose] = useDraft(sheet, version.document, mayMark, lit);
+  const activeId = chosen.claim?.id ?? null;
   const moving = mayMark ? chosen.claim : null;
   const adjusting = useAdjusting(version.document, version.id, moving, chosen.appearanceId, work);
+  const onOpen = chosen.choose;
+  const voice = useCaret({ bench, sheet, measure, draft, mayMark, activeId, choose, onOpen });
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [gone, setGone] = useState<number | null>(null);
 
   const marks = adjusting.shownIn(bench.marks);
-  const activeId = chosen.claim?.id ?? null;
   useEffect(() => sheet?.painter.paint(marks), [sheet, marks]);
   useEffect(() => sheet?.painter.setActive(activeId), [sheet, activeId]);
 
@@ -62,6 +68,13 @@ export function useBench(opened: OpenedArticle, number: number | null) {
     },
     [sheet, version, mayMark, choose],
   );
+  const jump = (appearanceId: string) => {
+    const { claim } = chosen;
+    const appearance = claim?.appearances.find(({ id }) => id === appearanceId);
+    if (!claim || !appearance) return;
+    chosen.choose(claim.id, appearanceId);
+    flash(spansOf(appearance));
+  };
   return {
     bench,
     place,
@@ -77,7 +90,11 @@ export function useBench(opened: OpenedArticle, number: number | null) {
     dialog,
     setDialog,
     offers,
+    /** What a screen reader is told of the caret. */
+    voice,
     goTo,
+    /** Leads to one of the places of the open claim. */
+    jump,
     /** Where the reader stands in the text. */
     at: whereabouts(draft, adjusting.draft, gone),
   };

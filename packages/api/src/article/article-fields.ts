@@ -34,6 +34,9 @@ export const importInput = z.strictObject({
   draft: handedIn,
   details: changes,
 });
+/** The corrected text of an article that stands. */
+export const correctInput = z.strictObject({ ...standing, articleId: id, draft: handedIn });
+export const compareInput = z.strictObject({ articleId: id, from: id, to: id });
 export const describeInput = z.strictObject({ ...standing, articleId: id, changes });
 
 const sentence = { ...fresh, articleId: id, versionId: id, span };

@@ -10,10 +10,12 @@ import { limits } from '../door/limits.ts';
 import { command, procedure, router } from '../procedure.ts';
 import { seenBy } from '../source/seen-claims.ts';
 import { describeInput } from './article-fields.ts';
+import { correct } from './correct.ts';
 import { toArticleRow } from './coverage-row.ts';
 import { hintsFor } from './hints.ts';
 import { importArticle, read } from './import.ts';
 import { reopen, settle } from './settling.ts';
+import { compare, versions } from './versions.ts';
 
 const list = procedure('read').query(async ({ ctx }) => {
   const newsroom = await ctx.store.newsroom();
@@ -47,6 +49,9 @@ export const articleRouter = router({
   open,
   read,
   import: importArticle,
+  correct,
+  versions,
+  compare,
   describe,
   settle,
   reopen,

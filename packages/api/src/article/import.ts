@@ -54,14 +54,13 @@ export const importArticle = command(
   async (context, input): Promise<Answer<{ articleId: string }> | NotReadable> => {
     const { store } = context;
     const { articleId } = input;
-    const { draft, original } = readIn(input.draft);
-    if ('refusal' in draft) return { ok: false, intake: draft };
-    const attachments = original ? [toAttachment(original, draft.kind)] : [];
-    const version = toVersion(draft, context.newId(), attachments[0] ?? null);
+    const handed = readVersion(input.draft, context.newId());
+    if ('refusal' in handed) return { ok: false, intake: handed };
+    const { draft, version, attachments } = handed;
     const payload = { details: { ...detailsOf(draft), ...input.details }, version };
     const recorded = await store.record((desk) => {
-      const twin = desk.articleWithText(version.textHash);
-      if (twin) return refuse('already-imported', [twin]);
+      const [twin] = desk.twins(version.textHash);
+      if (twin) return refuse('already-imported', [twin.articleId]);
       const what = { type: 'articleImported', subjectId: articleId, payload } as const;
       const proposal = { ...what, ...stamp(context, input), expectedRevision: null };
       return { proposals: [proposal], attachments };
@@ -69,6 +68,14 @@ export const importArticle = command(
     return answerOf(recorded, async () => ({ articleId }));
   },
 );
+
+/** What was handed in as a first version under this id, with the bytes that are kept beside it. */
+export function readVersion(input: HandedIn, id: string) {
+  const { draft, original } = readIn(input);
+  if ('refusal' in draft) return draft;
+  const attachments = original ? [toAttachment(original, draft.kind)] : [];
+  return { draft, version: toVersion(draft, id, attachments[0] ?? null), attachments };
+}
 
 function toVersion({ document }: ArticleDraft, id: string, original: Attachment | null) {
   const originalHash = original?.sha256 ?? null;

@@ -40,6 +40,17 @@ export const markInput = z.strictObject({
 
 /** Adding an appearance and moving one say the same: which words it now stands on. */
 export const placeInput = z.strictObject({ ...claim, appearanceId: id, versionId: id, spans });
+/** `kept`: the words that were found in the new version; `marked-again`: those on the spans. */
+export const settleInput = z.discriminatedUnion('as', [
+  z.strictObject({ ...claim, appearanceId: id, as: z.literal('kept') }),
+  z.strictObject({
+    ...claim,
+    appearanceId: id,
+    as: z.literal('marked-again'),
+    versionId: id,
+    spans,
+  }),
+]);
 export const removeInput = z.strictObject({ ...claim, appearanceId: id });
 export const describeInput = z.strictObject({ ...claim, changes });
 

@@ -14,6 +14,7 @@ import { changeClaim } from './change-claim.ts';
 import { describeInput } from './claim-fields.ts';
 import { marking } from './marking.ts';
 import { reviewSteps } from './review-steps.ts';
+import { settling } from './settling.ts';
 
 const one = procedure('read')
   .input(z.strictObject({ claimId: id }))
@@ -44,7 +45,7 @@ const describe = command('mark-claim', describeInput, (context, input) =>
   }),
 );
 
-/** Work is given out by editors; whoever gets it must be one of the people here. */
+/** Work is given out by editors; whoever gets it must work here now. */
 function assigneeFault(
   { person }: SignedIn,
   desk: DeskReader,
@@ -53,8 +54,16 @@ function assigneeFault(
 ): Refusal | null {
   if (assigneeId === undefined || assigneeId === details.assigneeId) return null;
   if (!may(person.role, 'assign-claim')) return refuse('not-allowed', ['assigneeId']);
-  const isKnown = assigneeId === null || desk.peopleById().has(assigneeId);
+  const assignee = assigneeId === null ? null : desk.peopleById().get(assigneeId);
+  const isKnown = assignee !== undefined && !assignee?.deactivated;
   return isKnown ? null : refuse('not-found', ['assigneeId']);
 }
 
-export const claimRouter = router({ one, history, describe, ...marking, ...reviewSteps });
+export const claimRouter = router({
+  one,
+  history,
+  describe,
+  ...marking,
+  ...settling,
+  ...reviewSteps,
+});

@@ -21,5 +21,9 @@ export const limits = {
   upload: 2_800_000,
   fileName: 255,
   email: 254,
-  password: 128,
+  password: 256,
+  /** SHA-256 or 32 random bytes in base64url. */
+  token: 100,
+  /** A code of a second factor, or a recovery code as people type it. */
+  code: 40,
 } as const;

@@ -5,6 +5,7 @@ import { z } from 'zod';
 export const doorProblems = [
   'too-long',
   'too-short',
+  'too-common',
   'not-a-url',
   'not-a-date',
   'unknown-value',

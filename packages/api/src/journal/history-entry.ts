@@ -2,16 +2,14 @@
 
 import {
   type ArticleEvents,
-  type ClaimEvents,
   type DeskEvent,
   type JournalEntry,
   may,
-  type Source,
-  withoutIdentity,
+  maySeeIdentity,
 } from '@isnad/core';
 import type { SignedIn } from '../context.ts';
 
-type Bulky = 'articleImported' | 'reportPublished';
+type Bulky = 'articleImported' | 'versionImported' | 'reportPublished';
 type Plain = Exclude<DeskEvent, { type: Bulky }>;
 
 /** What happened and what it carried; whole texts and whole reports are left in the journal. */
@@ -20,6 +18,7 @@ export type ToldEvent =
       [Type in Plain['type']]: Told<Type, Extract<Plain, { type: Type }>['payload']>;
     }[Plain['type']]
   | Told<'articleImported', Pick<ArticleEvents['articleImported'], 'details'>>
+  | Told<'versionImported', { readonly number: number }>
   | Told<'reportPublished', Omit<ArticleEvents['reportPublished'], 'report'>>;
 
 interface Told<Type, Payload> {
@@ -40,22 +39,52 @@ export type HistoryEntry = ToldEvent & {
 
 /** Turns journal entries into what the person who asks may read, in the same order. */
 export async function toHistory(
-  { store, person }: SignedIn,
+  context: SignedIn,
   entries: readonly JournalEntry[],
 ): Promise<HistoryEntry[]> {
   const told = entries.map(({ seq, articleId, revision, event }) => {
     const { at, by, subjectId } = event;
     return { seq, at, by, subjectId, articleId, revision, ...tell(event) };
   });
-  if (may(person.role, 'see-confidential')) return told;
-  const sources = await store.sourcesById([...new Set(told.map(({ subjectId }) => subjectId))]);
-  const sourcesById = new Map(sources.map((source) => [source.id, source]));
-  return told.map((entry) => withoutConfidence(entry, sourcesById.get(entry.subjectId)));
+  if (may(context.person.role, 'see-confidential')) return told;
+  const sourceOf = await evidenceSources(context, told);
+  const sources = await context.store.sourcesById([...new Set(sourceOf.values())]);
+  const known = new Set(
+    sources.filter((source) => maySeeIdentity(context.person, source)).map(({ id }) => id),
+  );
+  return told.map((entry) =>
+    known.has(sourceOf.get(entry.seq) ?? '') ? entry : withoutWords(entry),
+  );
+}
+
+/** The source behind each entry about evidence, by the entry's place in the journal. */
+async function evidenceSources(
+  { store }: SignedIn,
+  entries: readonly HistoryEntry[],
+): Promise<Map<number, string>> {
+  const claimIds = entries.flatMap((entry) =>
+    entry.type === 'evidenceChanged' ? [entry.subjectId] : [],
+  );
+  const claims = await Promise.all([...new Set(claimIds)].map((id) => store.claim(id)));
+  const standing = new Map(
+    claims.flatMap((claim) => claim?.evidence.map(({ id, sourceId }) => [id, sourceId]) ?? []),
+  );
+  const pairs = entries.flatMap((entry): [number, string][] => {
+    if (entry.type === 'evidenceAdded') return [[entry.seq, entry.payload.details.sourceId]];
+    if (entry.type !== 'evidenceChanged') return [];
+    const { changes, evidenceId } = entry.payload;
+    const sourceId = changes.sourceId ?? standing.get(evidenceId);
+    return sourceId ? [[entry.seq, sourceId]] : [];
+  });
+  return new Map(pairs);
 }
 
 function tell(event: DeskEvent): ToldEvent {
   if (event.type === 'articleImported') {
     return { type: event.type, payload: { details: event.payload.details } };
+  }
+  if (event.type === 'versionImported') {
+    return { type: event.type, payload: { number: event.payload.version.number } };
   }
   if (event.type === 'reportPublished') {
     const { report: _whole, ...payload } = event.payload;
@@ -65,43 +94,15 @@ function tell(event: DeskEvent): ToldEvent {
   return { type, payload } as ToldEvent;
 }
 
-const wordsOfEvidence: readonly (keyof ClaimEvents['evidenceAdded']['details'])[] = [
-  'passage',
-  'translation',
-  'note',
-];
+const wordsOfEvidence: ReadonlySet<string> = new Set(['passage', 'translation', 'note']);
 
-/**
- * Evidence is read in the claim, where confidence is known piece by piece: in the history of those
- * who may not see confidential sources it carries no words at all.
- */
-function withoutConfidence(entry: HistoryEntry, source: Source | undefined): HistoryEntry {
+/** A confidential source's own words can tell who spoke: they are hidden with the name. */
+function withoutWords(entry: HistoryEntry): HistoryEntry {
   if (entry.type === 'evidenceAdded') {
     const details = { ...entry.payload.details, passage: '', translation: '', note: '' };
     return { ...entry, payload: { ...entry.payload, details } };
   }
-  if (entry.type === 'evidenceChanged') {
-    const changes = without(entry.payload.changes, wordsOfEvidence);
-    return { ...entry, payload: { ...entry.payload, changes } };
-  }
-  return source?.confidential ? withoutIdentityOf(entry, source) : entry;
-}
-
-function withoutIdentityOf(entry: HistoryEntry, source: Source): HistoryEntry {
-  if (entry.type === 'sourceAdded') {
-    const {
-      id: _id,
-      revision: _revision,
-      createdBy: _by,
-      createdAt: _at,
-      ...details
-    } = withoutIdentity(source);
-    return { ...entry, payload: { details } };
-  }
-  return entry.type === 'sourceDescribed' ? { ...entry, payload: { changes: {} } } : entry;
-}
-
-function without<Whole extends object>(whole: Whole, keys: readonly (keyof Whole)[]): Whole {
-  const kept = Object.entries(whole).filter(([key]) => !keys.includes(key as keyof Whole));
-  return Object.fromEntries(kept) as Whole;
+  if (entry.type !== 'evidenceChanged') return entry;
+  const kept = Object.entries(entry.payload.changes).filter(([key]) => !wordsOfEvidence.has(key));
+  return { ...entry, payload: { ...entry.payload, changes: Object.fromEntries(kept) } };
 }

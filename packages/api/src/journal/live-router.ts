@@ -44,14 +44,20 @@ const events = procedure('read')
       if (input.lastEventId === undefined) {
         yield tracked(String(seen), watching(seen, person.id, ctx.now()));
       }
+      // A ring without news tells that a sign-in ended: perhaps this one.
+      let hasRung = false;
       while (!signal.aborted) {
         const entries = await store.eventsAfter(seen, page);
-        if (entries.length > 0 && !(await ctx.isStillIn())) return;
+        if ((hasRung || entries.length > 0) && !(await ctx.isStillIn())) return;
+        hasRung = false;
         for (const entry of entries) {
           seen = entry.seq;
           yield tracked(String(seen), toLiveEvent(entry));
         }
-        if (entries.length === 0) await bell.rung();
+        if (entries.length === 0) {
+          await bell.rung();
+          hasRung = true;
+        }
       }
     } finally {
       bell.stop();
@@ -66,6 +72,9 @@ function toLiveEvent({ seq, articleId, revision, event }: JournalEntry): LiveEve
   const { type, subjectId, by, at } = event;
   return { seq, type, subjectId, articleId, by, at, revision };
 }
+
+/** How often a quiet stream asks whether it may go on (ms). */
+const betweenRounds = 30_000;
 
 interface Listening {
   /** Settles at once when it rang since the last call, else at the next ring or at the end. */
@@ -82,6 +91,8 @@ function listen(store: Store, signal: AbortSignal): Listening {
     wake?.();
   };
   const stopListening = store.onRing(ring);
+  // What ends a sign-in without ringing here: its own end, or another process (the command line).
+  const rounds = setInterval(ring, betweenRounds);
   signal.addEventListener('abort', ring);
   return {
     async rung() {
@@ -91,6 +102,7 @@ function listen(store: Store, signal: AbortSignal): Listening {
     },
     stop() {
       stopListening();
+      clearInterval(rounds);
       signal.removeEventListener('abort', ring);
     },
   };

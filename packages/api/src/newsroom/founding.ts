@@ -10,7 +10,7 @@ const foundingInput = z.strictObject({
   nameLatin: words(limits.name, 1),
   personName: words(limits.name, 1),
   email: z.email().max(limits.email),
-  password: words(limits.password, 12),
+  password: words(limits.password, 1),
 });
 
 export type Founding = z.infer<typeof foundingInput>;

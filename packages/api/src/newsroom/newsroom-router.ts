@@ -1,14 +1,14 @@
 /** The newsroom: what strangers see of it, who works there, and its settings. */
 
 import type { Newsroom, Person } from '@isnad/core';
-import { refuse } from '@isnad/core';
+import { mustProveTwice, refuse, roles, secondFactorPolicies } from '@isnad/core';
 import { z } from 'zod';
 import { answerOf } from '../answer.ts';
 import { stamp } from '../context.ts';
 import { words } from '../door/fields.ts';
 import { limits } from '../door/limits.ts';
 import { standing } from '../door/request.ts';
-import { command, openProcedure, procedure, router } from '../procedure.ts';
+import { command, openProcedure, router } from '../procedure.ts';
 import { demoPassword } from './demo-password.ts';
 
 /** Someone that a visitor of a demonstration newsroom may sign in as, password and all. */
@@ -27,7 +27,7 @@ export interface Welcome {
 const welcome = openProcedure.query(async ({ ctx }): Promise<Welcome> => {
   const [newsroom, people] = await Promise.all([ctx.store.newsroom(), ctx.store.people()]);
   const { name = '', nameLatin = '', demo = false } = newsroom?.details ?? {};
-  const tryAs = demo ? people.map(toGuise) : [];
+  const tryAs = demo ? people.filter((one) => !one.deactivated).map(toGuise) : [];
   return {
     founded: newsroom !== null && people.length > 0,
     demo,
@@ -53,6 +53,7 @@ const changes = z.strictObject({
   language: z.enum(['ar', 'en']).exactOptional(),
   digits: z.enum(['latn', 'arab']).exactOptional(),
   fourEyes: z.boolean().exactOptional(),
+  secondFactor: z.enum(secondFactorPolicies).exactOptional(),
   topics: z.array(topic).max(limits.topics).readonly().exactOptional(),
 });
 
@@ -68,17 +69,21 @@ const describe = command('change-newsroom', describeInput, async (context, input
     const what = { type: 'newsroomDescribed', subjectId, payload: { changes } } as const;
     return { proposals: [{ ...what, ...stamp(context, input), expectedRevision }] };
   }, input.eventId);
+  const { secondFactor } = changes;
+  if (recorded.ok && secondFactor) {
+    await store.accounts.endUnprovenSessions(
+      roles.filter((role) => mustProveTwice(role, secondFactor)),
+    );
+  }
   return answerOf<Newsroom>(recorded, () => store.newsroom());
 });
 
-/** Who is signed in, in which newsroom; null for a stranger. */
-const me = openProcedure.query(async ({ ctx }) => {
-  const newsroom = ctx.person ? await ctx.store.newsroom() : null;
-  return ctx.person && newsroom ? { person: ctx.person, newsroom } : null;
+/** Who is signed in, in which newsroom, and how they like the desk; null for a stranger. */
+const me = openProcedure.query(async ({ ctx: { person, store } }) => {
+  const newsroom = person && (await store.newsroom());
+  const profile = person && (await store.accounts.profile(person.id));
+  return person && newsroom && profile ? { person, newsroom, profile } : null;
 });
-
-const people = procedure('read').query(({ ctx }) => ctx.store.people());
 
 export const newsroomRouter = router({ welcome, describe });
 export const sessionRouter = router({ me });
-export const peopleRouter = router({ list: people });

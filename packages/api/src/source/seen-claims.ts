@@ -1,9 +1,9 @@
 /** What may be seen of confidential sources: of the source itself, and of its words in a claim. */
 
-import { type Claim, may, type Source, sourceSeenBy } from '@isnad/core';
+import { type Claim, maySeeIdentity, type Source, sourceSeenBy } from '@isnad/core';
 import type { SignedIn } from '../context.ts';
 
-/** Claims with the sources they stand on, all as the role of whoever asks may see them. */
+/** Claims with the sources they stand on, all as whoever asks may see them. */
 export interface SeenClaims {
   readonly claims: Claim[];
   /** Each source once. */
@@ -17,9 +17,11 @@ export async function seenBy(
 ): Promise<SeenClaims> {
   const ids = claims.flatMap(({ evidence }) => evidence.map(({ sourceId }) => sourceId));
   const sources = await store.sourcesById([...new Set(ids)]);
-  const seen = sources.map((source) => sourceSeenBy(person.role, source));
-  if (may(person.role, 'see-confidential')) return { claims: [...claims], sources: seen };
-  const hidden = new Set(sources.flatMap(({ id, confidential }) => (confidential ? [id] : [])));
+  const seen = sources.map((source) => sourceSeenBy(person, source));
+  const hidden = new Set(
+    sources.filter((source) => !maySeeIdentity(person, source)).map(({ id }) => id),
+  );
+  if (hidden.size === 0) return { claims: [...claims], sources: seen };
   return { claims: claims.map((claim) => withoutWordsOf(hidden, claim)), sources: seen };
 }
 

@@ -37,6 +37,7 @@ const changes = z.strictObject({
 
 export const addInput = z.strictObject({ ...fresh, sourceId: id, details });
 export const describeInput = z.strictObject({ ...standing, sourceId: id, changes });
+export const eraseInput = z.strictObject({ ...standing, sourceId: id });
 export const searchInput = z.strictObject({
   search: words(limits.search).default(''),
   limit: z.int().min(1).max(limits.rows).default(20),

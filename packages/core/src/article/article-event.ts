@@ -9,6 +9,11 @@ export interface ArticleEvents {
     readonly details: ArticleDetails;
     readonly version: Omit<ArticleVersion, 'articleId' | 'importedBy' | 'importedAt'>;
   };
+  /** The corrected text; `carried` says which settled sentences stand in it, and where. */
+  readonly versionImported: {
+    readonly version: Omit<ArticleVersion, 'articleId' | 'importedBy' | 'importedAt'>;
+    readonly carried: readonly { readonly from: Span; readonly to: Span }[];
+  };
   readonly articleDescribed: { readonly changes: Partial<ArticleDetails> };
   readonly sentenceSettled: {
     readonly versionId: string;

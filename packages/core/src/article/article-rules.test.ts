@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markedAt } from '../claim/appearance.ts';
 import { marked, targetOn, toldClaim } from '../claim/desk.test-language.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Article, ArticleDetails } from './article.ts';
@@ -105,7 +106,7 @@ describe('coverage', () => {
     by: 'l',
     at: 0,
   } as const;
-  const claim = { ...toldClaim(marked), appearances: [{ id: 'x', target: targetOn('كلمات', 12) }] };
+  const claim = { ...toldClaim(marked), appearances: [markedAt('x', targetOn('كلمات', 12))] };
 
   test('counts a sentence settled by a claim or by a word, and leaves the rest open', () => {
     const covered = coverSentences('v1', sentences, [claim], [settlement]);

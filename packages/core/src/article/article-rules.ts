@@ -41,6 +41,18 @@ function importArticle({
 }
 
 const rules = {
+  versionImported(article: Article, { payload }: ArticleHappening<'versionImported'>): Answer {
+    const { version, carried } = payload;
+    const versionCount = article.versionCount + 1;
+    if (version.number !== versionCount) return refuse('stale-revision');
+    const brought = carried.flatMap(({ from, to }) =>
+      article.settlements
+        .filter((item) => isSame(item, { versionId: article.versionId, ...from }))
+        .map((item) => ({ ...item, versionId: version.id, start: to.start, end: to.end })),
+    );
+    const settlements = [...article.settlements, ...brought];
+    return { ...article, versionId: version.id, versionCount, settlements };
+  },
   articleDescribed(article: Article, { payload }: ArticleHappening<'articleDescribed'>): Answer {
     if (!changesAnything(article.details, payload.changes)) return refuse('nothing-changed');
     return { ...article, details: { ...article.details, ...payload.changes } };

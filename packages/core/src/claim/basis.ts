@@ -10,10 +10,11 @@ import type { Claim } from './claim.ts';
 export function basisOf(claim: Claim): string {
   const { claimReviewed, claimant, saidOn, saidAt, firstAppearance } = claim.details;
   return JSON.stringify([
-    claim.appearances.map(({ target }) => [
-      target.versionId,
-      quoteOf(target),
-      target.segments.map(({ start, end }) => [start, end]),
+    // The words that a person stood behind: a version that leaves them alone changes nothing here.
+    claim.appearances.map(({ judged }) => [
+      judged.versionId,
+      quoteOf(judged),
+      judged.segments.map(({ start, end }) => [start, end]),
     ]),
     [claimReviewed, claimant && [claimant.name, claimant.role, claimant.sameAs]],
     [saidOn, saidAt, firstAppearance],

@@ -1,6 +1,7 @@
 /** What can happen to a claim, in the past tense, and what each happening carries. */
 
 import type { Target } from '@isnad/text';
+import type { Found, Settling } from './appearance.ts';
 import type { ClaimDetails } from './claim.ts';
 import type { EvidenceDetails } from './evidence.ts';
 import type { reviewFields, VerdictDetails } from './verdict.ts';
@@ -16,6 +17,20 @@ export interface ClaimEvents {
   readonly appearanceAdded: { readonly appearanceId: string; readonly target: Target };
   readonly appearanceMoved: { readonly appearanceId: string; readonly target: Target };
   readonly appearanceRemoved: { readonly appearanceId: string };
+  /** A new version came: what became of each appearance. */
+  readonly claimReanchored: {
+    readonly found: readonly {
+      readonly appearanceId: string;
+      readonly anchor: Omit<Found, 'settled'>;
+    }[];
+  };
+  readonly appearanceSettled: {
+    readonly appearanceId: string;
+    readonly as: Settling['as'];
+    readonly target: Target;
+  };
+  /** The settling is taken back. */
+  readonly appearanceUnsettled: { readonly appearanceId: string };
   readonly claimDescribed: { readonly changes: Partial<ClaimDetails> };
   readonly evidenceAdded: { readonly evidenceId: string; readonly details: EvidenceDetails };
   readonly evidenceChanged: {

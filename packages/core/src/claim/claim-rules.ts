@@ -1,6 +1,7 @@
 /** The one way in which a claim changes: an event is applied, or refused by name. */
 
 import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import { isUnsettled, markedAt } from './appearance.ts';
 import { basisOf } from './basis.ts';
 import type { Claim, Stage } from './claim.ts';
 import type { ClaimEvent, ClaimEventType, ClaimHappening } from './claim-event.ts';
@@ -16,7 +17,7 @@ export function applyClaim(claim: Claim | null, event: ClaimEvent): Answer {
     return claim ? refuse('claim-exists') : markClaim(event);
   }
   if (!claim) return refuse('not-found');
-  if (claim.withdrawn && event.type !== 'claimRestored') return refuse('claim-withdrawn');
+  if (claim.withdrawn && !reachesWithdrawn.has(event.type)) return refuse('claim-withdrawn');
   const changed = change(claim, event);
   return isRefusal(changed) ? changed : recorded(claim, changed, event);
 }
@@ -36,10 +37,11 @@ function markClaim(event: ClaimHappening<'claimMarked'>): Claim {
     number,
     revision: 1,
     stage: details.assigneeId ? 'checking' : 'open',
-    appearances: [{ id: appearanceId, target }],
+    appearances: [markedAt(appearanceId, target)],
     details,
     evidence: [],
     lastEvidenceNumber: 0,
+    removedEvidence: [],
     verdict: null,
     review: { submitted: null, returned: null, approved: null, publishedIn: null },
     withdrawn: null,
@@ -49,6 +51,12 @@ function markClaim(event: ClaimHappening<'claimMarked'>): Claim {
     changedAt: event.at,
   };
 }
+
+// A new version finds the words of withdrawn claims too, so that they can come back.
+const reachesWithdrawn: ReadonlySet<ClaimEventType> = new Set<ClaimEventType>([
+  'claimRestored',
+  'claimReanchored',
+]);
 
 const stageSetters: ReadonlySet<ClaimEventType> = new Set<ClaimEventType>([
   'claimSubmitted',
@@ -68,12 +76,17 @@ function recorded(before: Claim, after: Claim, event: ClaimEvent): Claim {
     changedAt: event.at,
   };
   if (stageSetters.has(event.type)) return kept;
-  const shifted = event.type === 'evidenceSourceChanged' || basisOf(before) !== basisOf(after);
+  const shifted =
+    event.type === 'evidenceSourceChanged' ||
+    after.appearances.some(isUnsettled) ||
+    basisOf(before) !== basisOf(after);
   return fallen(kept, nextStage(kept, shifted));
 }
 
 function nextStage(claim: Claim, basisShifted: boolean): Stage {
   if (basisShifted && (claim.stage === 'approved' || claim.stage === 'published')) return 'recheck';
+  // The editor must not judge words that nobody has looked at.
+  if (claim.stage === 'submitted' && claim.appearances.some(isUnsettled)) return 'recheck';
   if (claim.stage === 'open' && hasWork(claim)) return 'checking';
   return claim.stage;
 }

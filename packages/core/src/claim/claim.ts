@@ -1,6 +1,6 @@
 /** A claim, its evidence and its verdict, as the desk knows them at one moment. */
 
-import type { Target } from '@isnad/text';
+import type { Appearance } from './appearance.ts';
 import type { Evidence } from './evidence.ts';
 import type { Review, Verdict, Withdrawal } from './verdict.ts';
 
@@ -51,12 +51,6 @@ export interface ClaimDetails {
   readonly assigneeId: string | null;
 }
 
-/** The claim standing in the article: the same claim in headline and body has two. */
-export interface Appearance {
-  readonly id: string;
-  readonly target: Target;
-}
-
 export interface Claim {
   readonly id: string;
   readonly articleId: string;
@@ -67,8 +61,10 @@ export interface Claim {
   readonly appearances: readonly Appearance[];
   readonly details: ClaimDetails;
   readonly evidence: readonly Evidence[];
-  /** Highest evidence number ever given: a removed number is not given again. */
+  /** Highest evidence number ever given: no other evidence gets a removed one's number. */
   readonly lastEvidenceNumber: number;
+  /** Numbers of what was removed, for the case that it comes back. */
+  readonly removedEvidence: readonly Pick<Evidence, 'id' | 'number'>[];
   readonly verdict: Verdict | null;
   readonly review: Review;
   readonly withdrawn: Withdrawal | null;

@@ -31,9 +31,14 @@ export function isEvidenceEvent(event: ClaimEvent): event is EvidenceEvent {
 
 const rules = {
   evidenceAdded(claim: Claim, { payload, by, at }: ClaimHappening<'evidenceAdded'>): Claim {
-    const number = claim.lastEvidenceNumber + 1;
-    const added = { ...payload.details, id: payload.evidenceId, number, addedBy: by, addedAt: at };
-    return { ...claim, evidence: [...claim.evidence, added], lastEvidenceNumber: number };
+    const { evidenceId: id, details } = payload;
+    const earlier = claim.removedEvidence.find((item) => item.id === id);
+    const number = earlier?.number ?? claim.lastEvidenceNumber + 1;
+    const added = { ...details, id, number, addedBy: by, addedAt: at };
+    const evidence = [...claim.evidence, added].sort((one, other) => one.number - other.number);
+    const lastEvidenceNumber = Math.max(number, claim.lastEvidenceNumber);
+    const removedEvidence = claim.removedEvidence.filter((item) => item !== earlier);
+    return { ...claim, evidence, lastEvidenceNumber, removedEvidence };
   },
   evidenceChanged(claim: Claim, { payload }: ClaimHappening<'evidenceChanged'>) {
     const item = claim.evidence.find(({ id }) => id === payload.evidenceId);
@@ -44,9 +49,11 @@ const rules = {
     return { ...claim, evidence };
   },
   evidenceRemoved(claim: Claim, { payload }: ClaimHappening<'evidenceRemoved'>) {
-    const evidence = claim.evidence.filter(({ id }) => id !== payload.evidenceId);
-    if (evidence.length === claim.evidence.length) return refuse('unknown-evidence');
-    return { ...claim, evidence };
+    const item = claim.evidence.find(({ id }) => id === payload.evidenceId);
+    if (!item) return refuse('unknown-evidence');
+    const evidence = claim.evidence.filter((other) => other !== item);
+    const { id, number } = item;
+    return { ...claim, evidence, removedEvidence: [...claim.removedEvidence, { id, number }] };
   },
   evidenceSourceChanged(claim: Claim, { payload }: ClaimHappening<'evidenceSourceChanged'>) {
     const stands = claim.evidence.some(({ sourceId }) => sourceId === payload.sourceId);

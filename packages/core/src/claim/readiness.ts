@@ -1,10 +1,12 @@
 /** What a claim still lacks before it may go to the editor. */
 
+import { isUnsettled } from './appearance.ts';
 import { brokenCitations, citationsIn } from './citation.ts';
 import type { Claim } from './claim.ts';
 import type { reviewFields } from './verdict.ts';
 
 export const lacks = [
+  'words',
   'wording',
   'evidence',
   'rating',
@@ -16,6 +18,7 @@ export type Lack = (typeof lacks)[number];
 
 /** Where in the inspector each lack is mended. */
 export const fieldOfLack: Readonly<Record<Lack, (typeof reviewFields)[number]>> = {
+  words: 'quote',
   wording: 'wording',
   evidence: 'evidence',
   rating: 'rating',
@@ -25,9 +28,12 @@ export const fieldOfLack: Readonly<Record<Lack, (typeof reviewFields)[number]>> 
 };
 
 /** Lists by name what is missing, in the order of the inspector; empty when ready. */
-export function lacksOf(claim: Pick<Claim, 'details' | 'evidence' | 'verdict'>): Lack[] {
+export function lacksOf(
+  claim: Pick<Claim, 'appearances' | 'details' | 'evidence' | 'verdict'>,
+): Lack[] {
   const rationale = claim.verdict?.rationale.trim() ?? '';
   const missing: Record<Lack, boolean> = {
+    words: claim.appearances.some(isUnsettled),
     wording: claim.details.claimReviewed.trim() === '',
     evidence: claim.evidence.length === 0,
     rating: !claim.verdict?.rating,

@@ -1,7 +1,15 @@
 /** Rules for the words of a claim: where it appears, how it is described, whether it stands. */
 
 import { changesAnything } from '../change.ts';
-import { type Refusal, refuse } from '../refusal.ts';
+import { isRefusal, type Refusal, refuse } from '../refusal.ts';
+import {
+  type Appearance,
+  isSettledByHand,
+  isUnsettled,
+  markedAt,
+  withAnchor,
+  withSettling,
+} from './appearance.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimEvent, ClaimHappening } from './claim-event.ts';
 
@@ -19,20 +27,43 @@ export function isWordsEvent(event: ClaimEvent): event is WordsEvent {
 
 const rules = {
   appearanceAdded(claim: Claim, { payload }: ClaimHappening<'appearanceAdded'>) {
-    const added = { id: payload.appearanceId, target: payload.target };
+    const added = markedAt(payload.appearanceId, payload.target);
     return { ...claim, appearances: [...claim.appearances, added] };
   },
   appearanceMoved(claim: Claim, { payload }: ClaimHappening<'appearanceMoved'>) {
-    if (!hasAppearance(claim, payload.appearanceId)) return refuse('unknown-appearance');
-    const moved = { id: payload.appearanceId, target: payload.target };
-    const appearances = claim.appearances.map((item) => (item.id === moved.id ? moved : item));
-    return { ...claim, appearances };
+    const { appearanceId, target } = payload;
+    return changeAppearance(claim, appearanceId, (appearance) =>
+      withAnchor(appearance, { status: 'marked', versionId: target.versionId, target }),
+    );
   },
   appearanceRemoved(claim: Claim, { payload }: ClaimHappening<'appearanceRemoved'>) {
-    if (!hasAppearance(claim, payload.appearanceId)) return refuse('unknown-appearance');
-    if (claim.appearances.length === 1) return refuse('last-appearance');
     const appearances = claim.appearances.filter((item) => item.id !== payload.appearanceId);
-    return { ...claim, appearances };
+    if (appearances.length === claim.appearances.length) return refuse('unknown-appearance');
+    return appearances.length === 0 ? refuse('last-appearance') : { ...claim, appearances };
+  },
+  claimReanchored(claim: Claim, { payload }: ClaimHappening<'claimReanchored'>) {
+    return payload.found.reduce<Claim | Refusal>(
+      (now, { appearanceId, anchor }) =>
+        isRefusal(now)
+          ? now
+          : changeAppearance(now, appearanceId, (appearance) =>
+              withAnchor(appearance, { ...anchor, settled: null }),
+            ),
+      claim,
+    );
+  },
+  appearanceSettled(claim: Claim, { payload, by, at }: ClaimHappening<'appearanceSettled'>) {
+    const { appearanceId, as, target } = payload;
+    return changeAppearance(claim, appearanceId, (appearance) =>
+      isUnsettled(appearance)
+        ? withSettling(appearance, { as, target, by, at })
+        : refuse('mark-settled'),
+    );
+  },
+  appearanceUnsettled(claim: Claim, { payload }: ClaimHappening<'appearanceUnsettled'>) {
+    return changeAppearance(claim, payload.appearanceId, (appearance) =>
+      isSettledByHand(appearance) ? withSettling(appearance, null) : refuse('not-settled'),
+    );
   },
   claimDescribed(claim: Claim, { payload }: ClaimHappening<'claimDescribed'>) {
     if (!changesAnything(claim.details, payload.changes)) return refuse('nothing-changed');
@@ -55,6 +86,15 @@ function restoredStage(claim: Claim): Claim['stage'] {
   return claim.evidence.length > 0 || claim.verdict ? 'checking' : 'open';
 }
 
-function hasAppearance(claim: Claim, id: string): boolean {
-  return claim.appearances.some((item) => item.id === id);
+function changeAppearance(
+  claim: Claim,
+  id: string,
+  change: (appearance: Appearance) => Appearance | Refusal,
+): Claim | Refusal {
+  const appearance = claim.appearances.find((item) => item.id === id);
+  if (!appearance) return refuse('unknown-appearance');
+  const changed = change(appearance);
+  if (isRefusal(changed)) return changed;
+  const appearances = claim.appearances.map((item) => (item === appearance ? changed : item));
+  return { ...claim, appearances };
 }

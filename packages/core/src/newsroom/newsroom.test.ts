@@ -14,6 +14,7 @@ const details: NewsroomDetails = {
   language: 'ar',
   digits: 'latn',
   fourEyes: true,
+  secondFactor: 'optional',
   demo: false,
   topics: defaultTopics,
 };
@@ -34,6 +35,13 @@ describe('a newsroom', () => {
   test('is founded once', () => {
     expect(newsroom).toMatchObject({ id: 'n1', revision: 1, details });
     expect(applyNewsroom(newsroom, founded)).toEqual({ refusal: 'nothing-changed' });
+  });
+  test('that was founded before there was a second factor leaves it to everybody', () => {
+    const { secondFactor: _later, ...earlier } = details;
+    const payload = { details: earlier, scale: defaultScale };
+    expect(applyNewsroom(null, { ...founded, payload })).toMatchObject({
+      details: { secondFactor: 'optional' },
+    });
   });
   test('is not founded on a scale out of order', () => {
     const scale = [...defaultScale].reverse();

@@ -3,6 +3,7 @@
 import { changesAnything } from '../change.ts';
 import type { Happening } from '../claim/claim-event.ts';
 import { type Refusal, refuse } from '../refusal.ts';
+import type { SecondFactorPolicy } from './person.ts';
 import { checkScale, type Scale } from './rating.ts';
 
 export interface NewsroomDetails {
@@ -13,6 +14,8 @@ export interface NewsroomDetails {
   readonly digits: 'latn' | 'arab';
   /** Nobody approves their own verdict; a newsroom of one may switch it off. */
   readonly fourEyes: boolean;
+  /** Who must prove themselves twice at the door. */
+  readonly secondFactor: SecondFactorPolicy;
   /** Everything in a demonstration newsroom says that it is one. */
   readonly demo: boolean;
   readonly topics: readonly { readonly key: string; readonly ar: string; readonly en: string }[];
@@ -25,8 +28,12 @@ export interface Newsroom {
   readonly scale: Scale;
 }
 
+/** Newsrooms founded before there was a second factor say nothing of it. */
+export type FoundingDetails = Omit<NewsroomDetails, 'secondFactor'> &
+  Partial<Pick<NewsroomDetails, 'secondFactor'>>;
+
 export interface NewsroomEvents {
-  readonly newsroomFounded: { readonly details: NewsroomDetails; readonly scale: Scale };
+  readonly newsroomFounded: { readonly details: FoundingDetails; readonly scale: Scale };
   readonly newsroomDescribed: { readonly changes: Partial<NewsroomDetails> };
 }
 
@@ -38,7 +45,8 @@ export type NewsroomEvent = {
 export function applyNewsroom(newsroom: Newsroom | null, event: NewsroomEvent): Newsroom | Refusal {
   if (event.type === 'newsroomFounded') {
     if (newsroom) return refuse('nothing-changed');
-    const { details, scale } = event.payload;
+    const { scale } = event.payload;
+    const details = { secondFactor: 'optional', ...event.payload.details } as const;
     return checkScale(scale) ?? { id: event.subjectId, revision: 1, details, scale };
   }
   if (!newsroom) return refuse('not-found');

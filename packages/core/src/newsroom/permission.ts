@@ -4,7 +4,9 @@ import type { Role } from './person.ts';
 
 const permissions = {
   read: ['viewer', 'checker', 'editor', 'admin'],
-  'see-confidential': ['checker', 'editor', 'admin'],
+  'keep-own-account': ['viewer', 'checker', 'editor', 'admin'],
+  'see-confidential': ['editor', 'admin'],
+  'erase-identity': ['editor', 'admin'],
   'import-article': ['checker', 'editor', 'admin'],
   'describe-article': ['checker', 'editor', 'admin'],
   'settle-sentence': ['checker', 'editor', 'admin'],
@@ -18,6 +20,7 @@ const permissions = {
   'review-claim': ['editor', 'admin'],
   'publish-report': ['editor', 'admin'],
   'change-newsroom': ['admin'],
+  'manage-people': ['admin'],
   'verify-journal': ['admin'],
 } as const satisfies Record<string, readonly Role[]>;
 
@@ -28,4 +31,13 @@ export const actions = Object.keys(permissions) as readonly Action[];
 
 export function may(role: Role, action: Action): boolean {
   return (permissions[action] as readonly Role[]).includes(role);
+}
+
+/** What a program never does for a person: it works at the desk and keeps no house. */
+const byHandOnly: readonly Action[] = ['keep-own-account', 'manage-people', 'change-newsroom'];
+
+/** Whether a program that acts for a person gets so far; their role decides besides. */
+export function mayByToken(access: 'read' | 'write', action: Action, isChange: boolean): boolean {
+  if (byHandOnly.includes(action)) return false;
+  return access === 'write' || !isChange;
 }

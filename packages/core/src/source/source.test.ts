@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { independentCount, type Source, sourceSeenBy } from './source.ts';
+import { independentCount, type Source, sourceSeenBy, withoutIdentity } from './source.ts';
 import { applySource } from './source-rules.ts';
 
 const source: Source = {
@@ -16,23 +16,67 @@ const source: Source = {
   reliability: 'B',
   repeatsId: null,
   confidential: true,
+  identityHash: 'hash',
+  erased: false,
   createdBy: 'layla',
   createdAt: 0,
 };
 
+const guest = { id: 'guest', role: 'viewer' } as const;
+
 describe('a confidential source', () => {
   test('shows a viewer nothing that could tell who it is', () => {
-    const seen = JSON.stringify(sourceSeenBy('viewer', source));
+    const seen = JSON.stringify(sourceSeenBy(guest, source));
     for (const secret of ['اسم لا يُذكر', 'جهة', 'فلان', 'nato', '2025-09-01']) {
       expect(seen).not.toContain(secret);
     }
   });
-  test('is known to those who work with it', () => {
-    expect(sourceSeenBy('checker', source)).toEqual(source);
+  test.each([
+    ['who brought it', { id: 'layla', role: 'checker' }, true],
+    ['another checker', { id: 'samer', role: 'checker' }, false],
+    ['an editor', { id: 'huda', role: 'editor' }, true],
+    ['an admin', { id: 'karim', role: 'admin' }, true],
+  ] as const)('is known to %s: %#', (_who, person, known) => {
+    expect(sourceSeenBy(person, source)).toEqual(known ? source : withoutIdentity(source));
   });
   test('hides nothing once it is open', () => {
     const open = { ...source, confidential: false };
-    expect(sourceSeenBy('viewer', open)).toEqual(open);
+    expect(sourceSeenBy(guest, open)).toEqual(open);
+  });
+});
+
+describe('the rules of a confidential source', () => {
+  const told = { subjectId: 's1', by: 'layla', at: 1 } as const;
+  const open = { ...source, confidential: false, identityHash: null };
+  const described = (changes: Partial<Source>, identityHash?: string) =>
+    ({
+      ...({ ...told, type: 'sourceDescribed' } as const),
+      payload: identityHash ? { changes, identityHash } : { changes },
+    }) as const;
+  const erased = { ...told, type: 'sourceIdentityErased', payload: {} } as const;
+
+  test('a source that the journal has named cannot become confidential', () => {
+    const answer = applySource(open, described({ confidential: true }));
+    expect(answer).toEqual({ refusal: 'already-named' });
+  });
+  test('another identity is a change, the same one is none', () => {
+    expect(applySource(source, described({}, 'other'))).toMatchObject({ identityHash: 'other' });
+    expect(applySource(source, described({}, 'hash'))).toEqual({ refusal: 'nothing-changed' });
+  });
+  test('an open source has no hidden identity', () => {
+    const changes = { confidential: false, title: 'وكالة' };
+    expect(applySource(source, described(changes))).toMatchObject({
+      identityHash: null,
+      ...changes,
+    });
+  });
+  test('an identity is erased once, and only where it was hidden', () => {
+    const after = applySource(source, erased);
+    expect(after).toMatchObject({ erased: true, revision: 2 });
+    expect(applySource({ ...source, erased: true }, erased)).toEqual({
+      refusal: 'nothing-changed',
+    });
+    expect(applySource(open, erased)).toEqual({ refusal: 'already-named' });
   });
 });
 

@@ -1,7 +1,7 @@
 /** Where evidence comes from, and what of it may be seen by whom. */
 
 import { may } from '../newsroom/permission.ts';
-import type { Role } from '../newsroom/person.ts';
+import type { Person } from '../newsroom/person.ts';
 
 export const sourceKinds = ['web-page', 'document', 'dataset', 'person', 'notes'] as const;
 export const proximities = ['primary', 'secondary', 'tertiary'] as const;
@@ -26,27 +26,75 @@ export interface SourceDetails {
   readonly confidential: boolean;
 }
 
+/** What could tell who a source is; of a confidential one it is never in the journal. */
+export type SourceIdentity = Pick<
+  SourceDetails,
+  'title' | 'publisher' | 'author' | 'url' | 'publishedOn' | 'language' | 'repeatsId'
+>;
+
 export interface Source extends SourceDetails {
   readonly id: string;
   readonly revision: number;
+  /** Salted SHA-256 of a confidential source's identity; null for open sources. */
+  readonly identityHash: string | null;
+  /** Its identity was erased for good. */
+  readonly erased: boolean;
   readonly createdBy: string;
   readonly createdAt: number;
 }
 
+/** `identityHash` comes with confidential sources, whose details then carry no identity. */
 export interface SourceEvents {
-  readonly sourceAdded: { readonly details: SourceDetails };
-  readonly sourceDescribed: { readonly changes: Partial<SourceDetails> };
+  readonly sourceAdded: {
+    readonly details: SourceDetails;
+    readonly identityHash?: string;
+  };
+  readonly sourceDescribed: {
+    readonly changes: Partial<SourceDetails>;
+    readonly identityHash?: string;
+  };
+  readonly sourceIdentityErased: Record<string, never>;
+}
+
+/** What stands where the identity of a confidential source would. */
+export const noIdentity: SourceIdentity = {
+  title: '',
+  publisher: null,
+  author: null,
+  url: null,
+  publishedOn: null,
+  language: null,
+  repeatsId: null,
+};
+
+/** The part of a source that could tell who it is. */
+export function identityOf({
+  title,
+  publisher,
+  author,
+  url,
+  publishedOn,
+  language,
+  repeatsId,
+}: SourceIdentity): SourceIdentity {
+  return { title, publisher, author, url, publishedOn, language, repeatsId };
 }
 
 /** Strips everything that could tell who a confidential source is. */
-export function withoutIdentity(source: Source): Source {
-  if (!source.confidential) return source;
-  const hidden = { title: '', publisher: null, author: null, url: null, publishedOn: null };
-  return { ...source, ...hidden, language: null, repeatsId: null };
+export function withoutIdentity<Details extends SourceDetails>(source: Details): Details {
+  return source.confidential ? { ...source, ...noIdentity } : source;
 }
 
-export function sourceSeenBy(role: Role, source: Source): Source {
-  return may(role, 'see-confidential') ? source : withoutIdentity(source);
+/** A confidential source is known to whoever brought it, to editors and to admins. */
+export function maySeeIdentity(
+  { id, role }: Pick<Person, 'id' | 'role'>,
+  source: Pick<Source, 'confidential' | 'createdBy'>,
+): boolean {
+  return !source.confidential || source.createdBy === id || may(role, 'see-confidential');
+}
+
+export function sourceSeenBy(person: Pick<Person, 'id' | 'role'>, source: Source): Source {
+  return maySeeIdentity(person, source) ? source : withoutIdentity(source);
 }
 
 /** How many voices stand behind these sources when repeats of one wire count once. */

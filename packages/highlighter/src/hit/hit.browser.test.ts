@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { placeAtInline } from '../layout/geometry.ts';
 import { spanRects } from '../sheet/rects.ts';
 import { mountSheet, type TrialSheet } from '../trial-sheet.ts';
 import { claimsAt, nextInStack, offsetAtPoint } from './hit.ts';
@@ -48,6 +47,43 @@ describe('claims under the pointer', () => {
     }
   });
 
+  test('every letter of a long English passage in an Arabic line is hit from edge to edge', () => {
+    sheet.remove();
+    sheet = mountSheet(['قالت The quick brown fox jumps over أمس']);
+    const passage = sheet.find('The quick brown fox jumps over');
+    index = indexIntervals([{ id: 'fox', spans: [passage] }]);
+    for (let letter = passage.start; letter < passage.end; letter++) {
+      for (const rect of spanRects(sheet.map, { start: letter, end: letter + 1 })) {
+        for (const x of [rect.left + 0.5, rect.left + rect.width / 2, rect.right - 0.5]) {
+          expect(claimsAt(sheet.map, index, x, rect.top + 5)).toEqual(['fox']);
+        }
+      }
+    }
+  });
+
+  test('a claim cut inside lam with alef is hit on all that is painted of it', () => {
+    sheet.remove();
+    sheet = mountSheet(['سلام']);
+    index = indexIntervals([{ id: 'cut', spans: [{ start: 0, end: 2 }] }]);
+    const [both] = spanRects(sheet.map, { start: 1, end: 3 });
+    const y = (both?.top ?? 0) + 5;
+    expect(claimsAt(sheet.map, index, (both?.left ?? 0) + 1, y)).toEqual(['cut']);
+    expect(claimsAt(sheet.map, index, (both?.right ?? 0) - 1, y)).toEqual(['cut']);
+  });
+
+  test('browsers that know only the older caret call find the same claims', () => {
+    const known = Object.getOwnPropertyDescriptor(Document.prototype, 'caretPositionFromPoint');
+    const words = ['أكثر', 'مليار', '240', 'موسكو', '2025'];
+    const newer = words.map((each) => at(each));
+    Reflect.deleteProperty(Document.prototype, 'caretPositionFromPoint');
+    try {
+      expect('caretPositionFromPoint' in document).toBe(false);
+      expect(words.map((each) => at(each))).toEqual(newer);
+    } finally {
+      if (known) Object.defineProperty(Document.prototype, 'caretPositionFromPoint', known);
+    }
+  });
+
   test('margins and gaps between lines belong to no claim', () => {
     const line = spanRects(sheet.map, sheet.find('أكثر'))[0] ?? new DOMRect();
     expect(claimsAt(sheet.map, index, line.right + 20, line.top + 10)).toEqual([]);
@@ -73,19 +109,4 @@ describe('claims under the pointer', () => {
     expect(offset).toBeLessThan(end);
     expect(offsetAtPoint(sheet.map, -5, -5)).toBeNull();
   });
-});
-
-describe('things set beside the text', () => {
-  test.each(['rtl', 'ltr'] as const)(
-    'an element of direction %s lands where it was asked',
-    (dir) => {
-      const tag = document.createElement('span');
-      tag.dir = dir;
-      tag.style.cssText = 'position:absolute;inline-size:30px';
-      sheet.map.root.append(tag);
-      const outer = sheet.map.root.getBoundingClientRect();
-      placeAtInline(tag, 50, 30, outer.width);
-      expect(tag.getBoundingClientRect().left - outer.left).toBeCloseTo(50, 1);
-    },
-  );
 });

@@ -1,25 +1,22 @@
 /** Answers which claims lie under the pointer. */
+import type { Span } from '@isnad/text';
+import { letterAt, widenToLetters } from '../sheet/letter.ts';
+import { offsetOf } from '../sheet/place.ts';
 import { spanRects } from '../sheet/rects.ts';
-import { offsetOf, type SheetMap } from '../sheet/sheet-map.ts';
+import type { SheetMap } from '../sheet/sheet-map.ts';
 import { findIntervals, type IntervalIndex } from './interval-index.ts';
-
-/** Letters measured on each side of the pointer: more than any cluster or ligature holds. */
-const reach = 16;
 
 /**
  * The ids of the claims whose painted letters lie under a point (client pixels), innermost first and
  * each once. Margins and the gaps between lines belong to no claim.
  */
 export function claimsAt(map: SheetMap, index: IntervalIndex, x: number, y: number): string[] {
+  // The browser goes through all blocks to find a caret; beside the sheet it need not be asked.
+  if (!holds(map.root.getBoundingClientRect(), x, y)) return [];
   const offset = offsetAtPoint(map, x, y);
-  if (offset === null) return [];
-  // The caret stands beside the letter that was hit, on either side of it.
-  const near = findIntervals(index, { start: offset - 1, end: offset + 1 });
-  const hits = near.filter(({ start, end }) => {
-    const clip = { start: Math.max(start, offset - reach), end: Math.min(end, offset + reach) };
-    return spanRects(map, clip).some((rect) => isInside(rect, x, y));
-  });
-  return [...new Set(hits.map((hit) => hit.id))];
+  const letters = offset === null ? null : lettersUnder(map, offset, x, y);
+  const hits = letters ? findIntervals(index, letters) : [];
+  return [...new Set(hits.map(({ id }) => id))];
 }
 
 /** The claim after `current` in a stack, so that repeated clicks go through it; null for an empty stack. */
@@ -39,6 +36,34 @@ export function offsetAtPoint(map: SheetMap, x: number, y: number): number | nul
     : null;
 }
 
+/** No line is longer than this many code units to either side. */
+const line = 256;
+
+/**
+ * The letter whose box holds the point, given the caret that the browser found nearest to it; both
+ * letters where the point lies on their seam.
+ */
+function lettersUnder(map: SheetMap, offset: number, x: number, y: number): Span | null {
+  const isOn = (span: Span) => spanRects(map, span).some((rect) => holds(rect, x, y));
+  const after = letterAt(map, offset, 'forward');
+  const before = letterAt(map, offset, 'backward');
+  const [first, second] = [before, after].filter((letter) => letter !== null && isOn(letter));
+  if (first) return { start: first.start, end: second?.end ?? first.end };
+  // Where Arabic and Latin meet, the caret may stand at the far end of the run that was hit.
+  let [start, end] = [offset - line, offset + line];
+  if (!isOn({ start, end })) return null;
+  while (end - start > 1) {
+    const middle = (start + end) >> 1;
+    if (isOn({ start, end: middle })) end = middle;
+    else start = middle;
+  }
+  return widenToLetters(map, { start, end });
+}
+
+function holds(rect: DOMRect, x: number, y: number): boolean {
+  return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
+}
+
 function caretAtPoint(x: number, y: number): { node: Node; offset: number } | null {
   if ('caretPositionFromPoint' in document) {
     const position = document.caretPositionFromPoint(x, y);
@@ -51,8 +76,4 @@ function caretAtPoint(x: number, y: number): { node: Node; offset: number } | nu
 /** Safari before 18.4 knows only the older name. */
 function caretRange(page: Pick<Document, 'caretRangeFromPoint'>, x: number, y: number) {
   return page.caretRangeFromPoint(x, y);
-}
-
-function isInside(rect: DOMRect, x: number, y: number): boolean {
-  return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
 }

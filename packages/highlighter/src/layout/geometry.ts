@@ -31,20 +31,6 @@ function lineAt(rects: readonly Box[], top: number): Box {
 }
 
 /**
- * Sets an element `left` pixels from the physical left of a parent `outerWidth` wide. A positioned
- * element resolves its inline inset by its own direction, which may differ from the sheet's.
- */
-export function placeAtInline(
-  element: HTMLElement,
-  left: number,
-  width: number,
-  outerWidth: number,
-): void {
-  const isRtl = getComputedStyle(element).direction === 'rtl';
-  element.style.insetInlineStart = `${isRtl ? outerWidth - left - width : left}px`;
-}
-
-/**
  * Where a claim's number goes, in pixels from the sheet's top left: `x` is the number's centre, just
  * past the claim's end in the block's direction; `y` its top, in the space above the last line.
  */

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { mountSheet, type TrialSheet } from '../trial-sheet.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { spanRects } from '../sheet/rects.ts';
+import { mountSheet, paintedWords as painted, type TrialSheet } from '../trial-sheet.ts';
 import { highlightNames, tones } from './names.ts';
 import { createPainter, type Painter } from './painter.ts';
 import type { PaintMark } from './strokes.ts';
@@ -20,17 +21,7 @@ beforeEach(() => {
 afterEach(() => {
   painter.dispose();
   sheet.remove();
-  vi.unstubAllGlobals();
 });
-
-/** What is painted, as `name: words`, in the registry's order. */
-function painted(): string[] {
-  return [...CSS.highlights].flatMap(([name, highlight]) =>
-    [...highlight].map(
-      (r) => `${name}: ${r.startContainer.textContent?.slice(r.startOffset, r.endOffset)}`,
-    ),
-  );
-}
 
 describe('painting by the highlight API', () => {
   test('claims are painted and the letters of the sheet are left alone', () => {
@@ -93,50 +84,39 @@ describe('painting by the highlight API', () => {
     const other = mountSheet();
     const second = createPainter(other.map);
     painter.paint(marks);
-    second.paint([{ id: 'other', spans: [other.find('بكين')], tone: 'true' }]);
+    second.paint([{ id: 'other', spans: [other.find('وبكين')], tone: 'true' }]);
     painter.dispose();
-    expect(painted()).toEqual(['v-true: بكين']);
+    expect(painted()).toEqual(['v-true: وبكين']);
     second.dispose();
     expect(CSS.highlights.size).toBe(0);
     other.remove();
   });
 });
 
-describe('painting without the highlight API', () => {
-  test('rectangles lie under the letters, follow them, and leave nothing behind', () => {
-    vi.stubGlobal('CSS', {});
-    const before = sheet.map.root.innerHTML;
-    const overlay = createPainter(sheet.map);
-    overlay.paint(marks);
-    const box = () => sheet.map.root.querySelector('.paint-layer > .paint.paint-v-unproven');
-    const words = () => wordsBox(sheet, 'وتستعد لتجاوز أوروبا');
-    expectClose(box(), words());
-    sheet.map.root.style.inlineSize = '260px';
-    overlay.relayout();
-    expectClose(box(), words());
-    overlay.paint([]);
-    expect(box()).toBeNull();
-    overlay.dispose();
-    expect(sheet.map.root.innerHTML).toBe(before);
-  });
+test('parts of a word are laid under its letters, and no letter in part', () => {
+  sheet.remove();
+  sheet = mountSheet(['قال إن الإسلامَ دين سلام']);
+  const wordEdges = createPainter(sheet.map);
+  const alef = sheet.text.indexOf('إسلام');
+  wordEdges.paint([{ id: 'cut', spans: [{ start: alef, end: alef + 4 }], tone: 'true' }]);
+  wordEdges.setSelection([{ start: alef + 5, end: alef + 6 }]);
+  expect(painted()).toEqual([]);
+  const widthOf = (words: string) => {
+    const start = sheet.text.indexOf(words);
+    const rects = spanRects(sheet.map, { start, end: start + words.length });
+    return rects.reduce((sum, { width }) => sum + width, 0);
+  };
+  for (const [name, words] of [
+    ['v-true', 'لإسلا'],
+    ['sel', 'مَ'],
+  ] as const) {
+    const boxes = [...sheet.map.root.querySelectorAll(`.paint-${name}`)];
+    const width = boxes.reduce((sum, box) => sum + box.getBoundingClientRect().width, 0);
+    expect(width).toBeCloseTo(widthOf(words), 0);
+  }
+  wordEdges.dispose();
 });
 
 function isKnown(name: string): boolean {
   return highlightNames.some((known) => known === name);
-}
-
-function wordsBox({ map, find }: TrialSheet, words: string): DOMRect | undefined {
-  const block = map.blocks[1];
-  const range = document.createRange();
-  const { start, end } = find(words);
-  range.setStart(block?.text ?? document, start - (block?.start ?? 0));
-  range.setEnd(block?.text ?? document, end - (block?.start ?? 0));
-  return range.getClientRects()[0];
-}
-
-function expectClose(box: Element | null, words: DOMRect | undefined): void {
-  const rect = box?.getBoundingClientRect();
-  expect(rect?.left).toBeCloseTo(words?.left ?? Number.NaN, 1);
-  expect(rect?.top).toBeCloseTo(words?.top ?? Number.NaN, 1);
-  expect(rect?.width).toBeCloseTo(words?.width ?? Number.NaN, 1);
 }

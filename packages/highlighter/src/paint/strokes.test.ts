@@ -6,7 +6,8 @@ const inner: PaintMark = { id: 'inner', spans: [{ start: 5, end: 9 }], tone: 'fa
 const inmost: PaintMark = { id: 'inmost', spans: [{ start: 6, end: 7 }], tone: 'half' };
 
 function strokes(marks: readonly PaintMark[], active: string | null): string[] {
-  return claimStrokes(marks, active)
+  const places = marks.flatMap(({ spans, ...mark }) => spans.map((span) => ({ ...mark, ...span })));
+  return claimStrokes(places, active)
     .map(({ name, start, end }) => `${start}-${end} ${name}`)
     .sort();
 }

@@ -1,7 +1,7 @@
 /** Decides which paint each stretch of the article gets. */
 import type { Span } from '@isnad/text';
 import type { HighlightName, Tone } from './names.ts';
-import { cutOverlaps, type Piece } from './overlap.ts';
+import { cutOverlaps, type Interval, type Piece } from './overlap.ts';
 
 /** A claim to be painted at all its places; offsets in UTF-16, end exclusive. */
 export interface PaintMark {
@@ -15,13 +15,18 @@ export interface Stroke extends Span {
   readonly name: HighlightName;
 }
 
+/** One place of a claim with its colour. */
+export interface TonedInterval extends Interval {
+  readonly tone: Tone;
+}
+
 /**
- * The strokes of all claims. Where claims overlap, the innermost (or the active one) paints wash and
- * underline, the next below it only its underline; deeper ones wait for the marker's count.
+ * The strokes of claims, outer ones first. Where claims overlap, the innermost (or the active one)
+ * paints wash and underline, the next below it only its underline; deeper ones wait for the marker's
+ * count.
  */
-export function claimStrokes(marks: readonly PaintMark[], active: string | null): Stroke[] {
-  const tonesById = new Map(marks.map((mark) => [mark.id, mark.tone]));
-  const intervals = marks.flatMap(({ id, spans }) => spans.map((span) => ({ id, ...span })));
+export function claimStrokes(intervals: readonly TonedInterval[], active: string | null): Stroke[] {
+  const tonesById = new Map(intervals.map(({ id, tone }) => [id, tone]));
   const drafts = cutOverlaps(intervals).flatMap((piece) => draftsOf(piece, tonesById, active));
   return joinNeighbours(drafts);
 }

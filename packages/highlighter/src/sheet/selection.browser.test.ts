@@ -25,7 +25,7 @@ function select(
 
 describe('the selection as a stretch of the article', () => {
   test('a selection made backwards reads the same as forwards', () => {
-    const text = sheet.map.blocks[0]?.text;
+    const text = sheet.map.runs[0]?.node;
     const { start, end } = sheet.find('240 مليار');
     select(text, start, text, end);
     expect(readSelection(sheet.map)).toEqual({ start, end });
@@ -34,15 +34,15 @@ describe('the selection as a stretch of the article', () => {
   });
 
   test('a selection across two blocks keeps the line feed between them', () => {
-    const [first, second] = sheet.map.blocks;
-    select(second?.text, 4, first?.text, 40);
+    const [first, second] = sheet.map.runs;
+    select(second?.node, 4, first?.node, 40);
     const span = readSelection(sheet.map);
     expect(span).toEqual({ start: 40, end: (second?.start ?? 0) + 4 });
   });
 
   test('a block selected with its end at the next element ends with its own text', () => {
-    const [first, second] = sheet.map.blocks;
-    select(first?.text, 0, second?.element, 0);
+    const [first, second] = sheet.map.runs;
+    select(first?.node, 0, second?.block.element, 0);
     expect(readSelection(sheet.map)).toEqual({ start: 0, end: first?.end });
   });
 
@@ -50,7 +50,7 @@ describe('the selection as a stretch of the article', () => {
     const notes = document.createElement('p');
     notes.textContent = 'خارج المقال';
     sheet.map.root.after(notes);
-    select(sheet.map.blocks[1]?.text, 5, notes.firstChild, 4);
+    select(sheet.map.runs[1]?.node, 5, notes.firstChild, 4);
     expect(readSelection(sheet.map)?.end).toBe(sheet.text.length);
     select(notes.firstChild, 0, notes.firstChild, 4);
     expect(readSelection(sheet.map)).toBeNull();

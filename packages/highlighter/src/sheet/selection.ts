@@ -1,6 +1,7 @@
 /** What the checker has selected with mouse, finger or keyboard, as a stretch of the article. */
 import type { Span } from '@isnad/text';
-import { blockAt, offsetOf, type SheetMap } from './sheet-map.ts';
+import { offsetOf, placeOf } from './place.ts';
+import type { SheetMap } from './sheet-map.ts';
 
 /**
  * The page's selection as a logical span, whichever way it was dragged; what lies outside the sheet
@@ -17,15 +18,8 @@ export function readSelection(map: SheetMap): Span | null {
 
 /** Makes `span` the page's own selection, so that copying and the browser's handles follow it. */
 export function selectSpan(map: SheetMap, span: Span): void {
-  const start = placeOf(map, span.start);
-  const end = placeOf(map, span.end);
+  const start = placeOf(map, span.start, 'forward');
+  const end = placeOf(map, span.end, 'backward');
   if (!start || !end) return;
   document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
-}
-
-function placeOf(map: SheetMap, offset: number): { node: Node; offset: number } | null {
-  const block = blockAt(map, offset);
-  if (!block) return null;
-  const within = Math.min(Math.max(offset, block.start), block.end) - block.start;
-  return { node: block.text ?? block.element, offset: within };
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { lineRects } from '../layout/geometry.ts';
 import { mountSheet, type TrialSheet } from '../trial-sheet.ts';
-import { caretRect, spanRects, staticRanges } from './rects.ts';
-import { createSheetMap, offsetOf } from './sheet-map.ts';
+import { caretRect } from './caret-rect.ts';
+import { offsetOf, placeOf } from './place.ts';
+import { spanRects, staticRanges } from './rects.ts';
+import { createSheetMap } from './sheet-map.ts';
 
 let sheet: TrialSheet;
 beforeEach(() => {
@@ -14,8 +16,9 @@ describe('places in the sheet and offsets in the article', () => {
   test('every offset of every block finds its way back', () => {
     for (const block of sheet.map.blocks) {
       for (let at = block.start; at <= block.end; at++) {
-        const node = block.text ?? block.element;
-        expect(offsetOf(sheet.map, node, at - block.start, 'forward')).toBe(at);
+        const place = placeOf(sheet.map, at, 'forward');
+        expect(place?.offset).toBe(at - block.start);
+        expect(place && offsetOf(sheet.map, place.node, place.offset, 'forward')).toBe(at);
       }
     }
   });
@@ -52,9 +55,14 @@ describe('places in the sheet and offsets in the article', () => {
     expect(words).toEqual(['وبكين', 'باتت']);
   });
 
-  test('a block broken into several text nodes is refused', () => {
-    sheet.map.blocks[0]?.text?.splitText(3);
-    expect(() => createSheetMap(sheet.map.root)).toThrow('data-start="0"');
+  test.each([
+    ['whose place is no offset', 'data-start', '1.5'],
+    ['that is shorter than it says', 'data-end', '9'],
+  ])('a block %s is refused', (_, name, value) => {
+    const element = document.createElement('article');
+    element.innerHTML = '<p data-start="0">نص</p>';
+    element.querySelector('p')?.setAttribute(name, value);
+    expect(() => createSheetMap(element)).toThrow('Not a block of a sheet');
   });
 });
 

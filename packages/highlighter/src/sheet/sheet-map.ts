@@ -4,8 +4,14 @@ import { firstIndex } from './first-index.ts';
 /** A block element of the sheet; `start`/`end` are UTF-16 offsets in the document, end exclusive. */
 export interface SheetBlock {
   readonly element: HTMLElement;
-  /** The block's only text node; null when the block is empty. */
-  readonly text: Text | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An unbroken stretch of a block's letters: `node` is their text node, or the element of an empty block. */
+export interface SheetRun {
+  readonly node: Text | HTMLElement;
+  readonly block: SheetBlock;
   readonly start: number;
   readonly end: number;
 }
@@ -14,30 +20,24 @@ export interface SheetBlock {
 export interface SheetMap {
   readonly root: HTMLElement;
   readonly blocks: readonly SheetBlock[];
-  readonly blocksByText: ReadonlyMap<Node, SheetBlock>;
+  /** The letters of all blocks in reading order; every block has at least one run. */
+  readonly runs: readonly SheetRun[];
+  readonly runsByNode: ReadonlyMap<Node, SheetRun>;
 }
 
 /**
- * Reads the blocks under `root`: elements carrying `data-start`, each with at most one text node.
- * Everything else in the sheet (markers, line numbers) is no part of the text. Throws when a block
- * breaks this shape, because every offset after it would be wrong.
+ * Reads the blocks under `root`: elements carrying `data-start`. Inside a block, elements carrying
+ * `data-marker` are no part of the text, nor is anything outside the blocks. Throws when a block
+ * breaks this shape or is not as long as its `data-end` says: every offset after it would be wrong.
  */
 export function createSheetMap(root: HTMLElement): SheetMap {
-  const blocks = [...root.querySelectorAll<HTMLElement>('[data-start]')].map(toBlock);
-  const blocksByText = new Map(
-    blocks.flatMap((block) => (block.text ? [[block.text as Node, block] as const] : [])),
-  );
-  return { root, blocks, blocksByText };
-}
-
-function toBlock(element: HTMLElement): SheetBlock {
-  const start = Number(element.dataset.start);
-  const texts = [...element.childNodes].filter((node) => node instanceof Text);
-  if (!Number.isInteger(start) || start < 0 || texts.length > 1) {
-    throw new Error(`Not a block of a sheet: data-start="${element.dataset.start}"`);
-  }
-  const text = texts[0] ?? null;
-  return { element, text, start, end: start + (text?.length ?? 0) };
+  const runs = [...root.querySelectorAll<HTMLElement>('[data-start]')].map(runsOf);
+  return {
+    root,
+    blocks: runs.flatMap(([first]) => (first ? [first.block] : [])),
+    runs: runs.flat(),
+    runsByNode: new Map(runs.flat().map((run) => [run.node, run])),
+  };
 }
 
 /** The block that holds `offset` (UTF-16), or the one before the gap it falls in; null in an empty sheet. */
@@ -46,30 +46,45 @@ export function blockAt(map: SheetMap, offset: number): SheetBlock | null {
   return map.blocks[Math.max(0, after - 1)] ?? null;
 }
 
-/**
- * The document offset of a DOM place. Between two blocks, `lean` says which one takes it: the start
- * of the next ('forward') or the end of the one before ('backward'); beyond the sheet it is clamped.
- * Null when the place is in another tree or the sheet has no blocks.
- */
-export function offsetOf(
-  map: SheetMap,
-  node: Node,
-  offset: number,
-  lean: 'forward' | 'backward',
-): number | null {
-  const own = map.blocksByText.get(node);
-  if (own) return own.start + Math.min(offset, own.end - own.start);
-  const first = map.blocks[0];
-  const last = map.blocks.at(-1);
-  if (!first || !last || node.getRootNode() !== map.root.getRootNode()) return null;
-  const index = firstIndex(map.blocks, (block) => comparePlace(block, node, offset) <= 0);
-  if (lean === 'forward') return map.blocks[index]?.start ?? last.end;
-  return map.blocks[index - 1]?.end ?? first.start;
+function runsOf(element: HTMLElement): SheetRun[] {
+  // Read as attributes: a long article has thousands of blocks, and `dataset` is slow.
+  const start = Number(element.getAttribute('data-start'));
+  const nodes = lettersIn(element);
+  let length = 0;
+  for (const node of nodes) length += node.length;
+  const block: SheetBlock = { element, start, end: start + length };
+  const said = Number(element.getAttribute('data-end') ?? block.end);
+  if (!Number.isInteger(start) || start < 0 || said !== block.end) {
+    throw new Error(`Not a block of a sheet: data-start="${start}"`);
+  }
+  let from = start;
+  const runs = nodes.map((node): SheetRun => {
+    const run = { node, block, start: from, end: from + node.length };
+    from = run.end;
+    return run;
+  });
+  return runs.length > 0 ? runs : [{ node: element, block, start, end: start }];
 }
 
-/** Negative when the place lies before the block's text, positive when after it. */
-function comparePlace(block: SheetBlock, node: Node, offset: number): number {
-  const range = document.createRange();
-  range.selectNodeContents(block.text ?? block.element);
-  return range.comparePoint(node, offset);
+/** Text nodes without letters hold no place of their own. */
+function lettersIn(element: HTMLElement): Text[] {
+  const { firstChild } = element;
+  // Nearly every block is like this, and a walker for each would take longer than all the rest.
+  if (firstChild instanceof Text && !firstChild.nextSibling && firstChild.length > 0) {
+    return [firstChild];
+  }
+  const walker = document.createTreeWalker(
+    element,
+    NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT,
+    (node) =>
+      node instanceof Element && node.hasAttribute('data-marker')
+        ? NodeFilter.FILTER_REJECT
+        : NodeFilter.FILTER_ACCEPT,
+  );
+  const nodes: Text[] = [];
+  while (walker.nextNode()) {
+    const { currentNode } = walker;
+    if (currentNode instanceof Text && currentNode.length > 0) nodes.push(currentNode);
+  }
+  return nodes;
 }

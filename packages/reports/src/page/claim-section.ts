@@ -21,7 +21,7 @@ export function renderClaim(claim: ReportClaim, report: Report, options: PageOpt
   return html`<article class="claim v-${mark}" id="${anchor}" aria-labelledby="${anchor}-title">
 <h3 class="no" id="${anchor}-title"><span class="sr">${say(options, 'claim')} </span>${figure(claim.number, options)}</h3>
 <div class="body">${verdictLine(claim, options)}${standingNote(claim, options)}
-${part('claim', 'claim-words', html`${renderQuotes(claim, report.article)}${spokenBy(claim, options)}`, options)}
+${part('claim', 'claim-words', html`${renderQuotes(claim, report.article, options)}${spokenBy(claim, options)}`, options)}
 ${claim.state === 'checked' ? checkedParts(claim, options) : pendingPart(options)}
 </div></article>`;
 }

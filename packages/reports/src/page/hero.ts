@@ -60,18 +60,23 @@ function tally(report: Report, options: PageOptions): Html {
   const count = claims.filter(({ state }) => state === 'pending').length;
   const pending = { mark: 'pending' as const, label: say(options, 'pending'), count };
   const shown = [...rows, pending].filter((row) => row.count > 0);
+  const longest = Math.min(mostPieces, Math.max(...shown.map((row) => row.count)));
   const title = say(options, 'verdictsIn', {
     claims: html`${countClaims(claims.length, options)}`,
   });
   return html`<section class="tally" aria-labelledby="tally"><h2 id="tally">${title}</h2><ul>${shown.map(
     ({ mark, label, count }) =>
-      html`<li class="v-${mark}">${badge(mark, label)}<span class="bars${count > 6 && ' many'}" aria-hidden="true">${bars(count)}</span>${figure(count, options)}</li>`,
+      html`<li class="v-${mark}">${badge(mark, label)}<span class="bars${longest > 6 && ' many'}" aria-hidden="true">${bars(count, longest)}</span>${figure(count, options)}</li>`,
   )}</ul></section>`;
 }
 
-// No inline style is allowed on the page, so a bar is as long as it has pieces.
-function bars(count: number): Html[] {
-  return Array.from({ length: Math.min(count, 60) }, () => html`<i></i>`);
+const mostPieces = 60;
+
+// No inline style is allowed on the page, so a bar is as long as it has pieces that are seen.
+function bars(count: number, longest: number): Html[] {
+  return Array.from({ length: longest }, (_, at) =>
+    at < count ? html`<i></i>` : html`<i class="none"></i>`,
+  );
 }
 
 function distinct(people: readonly ReportPerson[]): ReportPerson[] {

@@ -93,7 +93,7 @@ describe('what a reader is told', () => {
   });
 
   test('a preview says that it is one and stays out of search engines', () => {
-    expect(told({ draft: true })).toContain('لم يُنشر هذا التقرير بعد');
+    expect(told({ draft: true })).toContain('وليست الصفحة المنشورة');
     expect(page({ draft: true })).toContain('<meta name="robots" content="noindex">');
     expect(page()).not.toContain('noindex');
   });

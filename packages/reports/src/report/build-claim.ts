@@ -10,7 +10,7 @@ import {
   type Source,
   withoutIdentity,
 } from '@isnad/core';
-import { quoteOf, type Span } from '@isnad/text';
+import { quoteOf, type Span, type Target } from '@isnad/text';
 import { toAppearance } from './passage.ts';
 import type { ReportClaim, ReportPerson } from './report-claim.ts';
 import type { ReportEvidence, ReportSource } from './report-evidence.ts';
@@ -21,6 +21,8 @@ export interface ClaimSurroundings {
   readonly version: ArticleVersion;
   /** The sentences of that version, in reading order. */
   readonly sentences: readonly Span[];
+  /** Where in the original page a target of that version stands, as `textFragmentsIn` tells. */
+  readonly textFragmentFor: (target: Target) => string | null;
   readonly sourcesById: ReadonlyMap<string, Source>;
   readonly peopleById: ReadonlyMap<string, Person>;
 }
@@ -50,7 +52,8 @@ export function toReportClaim(claim: Claim, surroundings: ClaimSurroundings): Re
   };
 }
 
-function wordsOfClaim(claim: Claim, { version, sentences }: ClaimSurroundings) {
+function wordsOfClaim(claim: Claim, surroundings: ClaimSurroundings) {
+  const { version, sentences, textFragmentFor } = surroundings;
   const targets = claim.appearances.map(({ target }) => target);
   const here = targets.filter((target) => target.versionId === version.id);
   const first = here[0] ?? targets[0];
@@ -58,7 +61,9 @@ function wordsOfClaim(claim: Claim, { version, sentences }: ClaimSurroundings) {
     id: claim.id,
     number: claim.number,
     quote: first ? quoteOf(first) : '',
-    appearances: here.map((target) => toAppearance(version.document.text, sentences, target)),
+    appearances: here.map((target) =>
+      toAppearance(version.document.text, sentences, target, textFragmentFor(target)),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import { markedAt } from '@isnad/core';
 import { describe, expect, test } from 'vitest';
 import { claim, evidence, source, verdict } from '../desk.test-language.ts';
 import { newsroom, version } from '../newsroom.test-language.ts';
@@ -119,7 +120,7 @@ describe('where a claim stands', () => {
     const document = { text, blocks: [{ ...block, start: 0, end: text.length }] };
     const segment = { start, end: start + 11, exact: 'الادعاء هنا', prefix: '', suffix: '' };
     const marked = claim({ number: 1, words });
-    const appearances = [{ id: 'a', target: { versionId: version.id, segments: [segment] } }];
+    const appearances = [markedAt('a', { versionId: version.id, segments: [segment] })];
     const [appearance] =
       buildReport(
         reportInput({ version: { ...version, document }, claims: [{ ...marked, appearances }] }),

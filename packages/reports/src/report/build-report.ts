@@ -1,7 +1,7 @@
 /** Freezes an article's fact-check into the one model that every format renders. */
 
 import type { Article, ArticleVersion, Claim, Newsroom, Person, Scale, Source } from '@isnad/core';
-import { sentencesOf } from '@isnad/text';
+import { sentencesOf, textFragmentsIn } from '@isnad/text';
 import { toReportClaim } from './build-claim.ts';
 import { type Report, reportSchemaVersion } from './report.ts';
 
@@ -52,6 +52,7 @@ function claimsOf({ newsroom, version, claims, sources, people }: ReportInput) {
     newsroom,
     version,
     sentences: sentencesOf(version.document),
+    textFragmentFor: textFragmentsIn(version.document),
     sourcesById: new Map(sources.map((source) => [source.id, source])),
     peopleById: new Map(people.map((person) => [person.id, person])),
   };

@@ -14,11 +14,15 @@ import type { ReportAppearance } from './report-claim.ts';
 // A text without full stops has one endless sentence; this much of it (UTF-16 units) is enough.
 const longestContext = 160;
 
-/** Describes where a claim stands in a text with these sentences; the target must point into it. */
+/**
+ * Describes where a claim stands in a text with these sentences; the target must point into it.
+ * `textFragment` leads to it in the original page.
+ */
 export function toAppearance(
   text: string,
   sentences: readonly Span[],
   target: Target,
+  textFragment: string | null,
 ): ReportAppearance {
   const claim = extentOf(target.segments);
   const touched = sentences.filter(({ start, end }) => start < claim.end && claim.start < end);
@@ -34,6 +38,7 @@ export function toAppearance(
       ...segment,
       codePoints: toCodePointSpan(text, segment),
     })),
+    ...(textFragment === null ? {} : { textFragment }),
   };
 }
 

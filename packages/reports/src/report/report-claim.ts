@@ -24,6 +24,11 @@ export interface ReportAppearance {
   readonly before: string;
   readonly after: string;
   readonly segments: readonly ReportSegment[];
+  /**
+   * The directive that opens the original page at these words, as `textFragmentFor` writes it. Absent
+   * where the words cannot be told apart there, and in reports from before it was kept.
+   */
+  readonly textFragment?: string;
 }
 
 interface ClaimWords {

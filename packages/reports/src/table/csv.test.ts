@@ -40,7 +40,7 @@ describe('the table of claims', () => {
       Verdict: 'True',
       'Verdict number': '5',
       Topic: 'Trade volume',
-      Kind: 'figure',
+      Kind: 'Figure',
       Newsroom: 'Al-Riwaq (Demonstration)',
     });
     expect(second?.Sources?.split('\n')[1]).toBe('[2] Confidential source, context');

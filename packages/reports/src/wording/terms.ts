@@ -17,14 +17,14 @@ export const stanceTerms: Terms<typeof stances> = {
 
 /** What is wrong with a claim, beside its rating. */
 export const problemTerms: Terms<typeof problemKinds> = {
-  'out-of-context': { ar: 'خارج السياق', en: 'out of context' },
-  fabricated: { ar: 'مفبرك', en: 'fabricated' },
-  altered: { ar: 'محرّف', en: 'altered' },
-  impostor: { ar: 'منتحل', en: 'impostor' },
-  'misleading-headline': { ar: 'عنوان مضلل', en: 'misleading headline' },
-  'cherry-picked': { ar: 'انتقائي', en: 'cherry-picked' },
-  satire: { ar: 'ساخر', en: 'satire' },
-  outdated: { ar: 'قديم', en: 'outdated' },
+  'out-of-context': { ar: 'خارج السياق', en: 'Out of context' },
+  fabricated: { ar: 'مفبرك', en: 'Fabricated' },
+  altered: { ar: 'محرّف', en: 'Altered' },
+  impostor: { ar: 'منتحل', en: 'Impostor' },
+  'misleading-headline': { ar: 'عنوان مضلل', en: 'Misleading headline' },
+  'cherry-picked': { ar: 'انتقائي', en: 'Cherry-picked' },
+  satire: { ar: 'ساخر', en: 'Satire' },
+  outdated: { ar: 'قديم', en: 'Outdated' },
 };
 
 /** How sure the desk is of its verdict. */
@@ -36,14 +36,14 @@ export const confidenceTerms: Terms<typeof confidences> = {
 
 /** What kind of statement a claim is. */
 export const kindTerms: Terms<typeof claimKinds> = {
-  figure: { ar: 'رقم', en: 'figure' },
-  quote: { ar: 'اقتباس', en: 'quote' },
-  event: { ar: 'حدث', en: 'event' },
-  date: { ar: 'تاريخ', en: 'date' },
-  cause: { ar: 'سبب', en: 'cause' },
-  comparison: { ar: 'مقارنة', en: 'comparison' },
-  prediction: { ar: 'توقّع', en: 'prediction' },
-  opinion: { ar: 'رأي', en: 'opinion' },
+  figure: { ar: 'رقم', en: 'Figure' },
+  quote: { ar: 'اقتباس', en: 'Quote' },
+  event: { ar: 'حدث', en: 'Event' },
+  date: { ar: 'تاريخ', en: 'Date' },
+  cause: { ar: 'سبب', en: 'Cause' },
+  comparison: { ar: 'مقارنة', en: 'Comparison' },
+  prediction: { ar: 'توقّع', en: 'Prediction' },
+  opinion: { ar: 'رأي', en: 'Opinion' },
 };
 
 /** How near a source is to what it tells of. */

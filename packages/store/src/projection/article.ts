@@ -18,7 +18,9 @@ export const articleProjection: Projection<Article, ArticleEvent> = {
       .values(row)
       .onConflictDoUpdate({ target: articleTable.id, set: row })
       .run();
-    if (event.type === 'articleImported') fileVersion(desk, event);
+    if (event.type === 'articleImported' || event.type === 'versionImported') {
+      fileVersion(desk, event);
+    }
     if (event.type === 'reportPublished') fileReport(desk, event);
   },
 };
@@ -28,7 +30,10 @@ function toArticleRow(article: Article): typeof articleTable.$inferInsert {
   return { id, revision, versionId, importedAt, deadlineAt: details.deadlineAt, state: article };
 }
 
-function fileVersion(desk: Desk, event: ArticleHappening<'articleImported'>): void {
+function fileVersion(
+  desk: Desk,
+  event: ArticleHappening<'articleImported' | 'versionImported'>,
+): void {
   const { subjectId: articleId, by: importedBy, at: importedAt } = event;
   desk
     .insert(articleVersionTable)

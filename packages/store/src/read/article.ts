@@ -1,7 +1,7 @@
 /** Finds articles and their versions. */
 
 import type { Article, ArticleVersion } from '@isnad/core';
-import { eq } from 'drizzle-orm';
+import { desc, eq, getTableColumns } from 'drizzle-orm';
 import type { Desk } from '../database.ts';
 import { articleTable, articleVersionTable } from '../schema/article.ts';
 
@@ -21,12 +21,33 @@ export function findVersion(desk: Desk, id: string): ArticleVersion | null {
   return row ?? null;
 }
 
-/** Id of the article that already has exactly this text. */
-export function findArticleWithText(desk: Desk, textHash: string): string | null {
-  const row = desk
-    .select({ articleId: articleVersionTable.articleId })
+/** A version without its text, as a list shows it. */
+export type VersionLine = Omit<ArticleVersion, 'document'>;
+
+/** Every version of an article, newest first. */
+export function findVersionsOf(desk: Desk, articleId: string): VersionLine[] {
+  const { document: _whole, ...columns } = getTableColumns(articleVersionTable);
+  return desk
+    .select(columns)
+    .from(articleVersionTable)
+    .where(eq(articleVersionTable.articleId, articleId))
+    .orderBy(desc(articleVersionTable.number))
+    .all();
+}
+
+/** Which version of which article says exactly this. */
+export interface Twin {
+  readonly articleId: string;
+  readonly versionId: string;
+}
+
+/** Every version with exactly this text, oldest first. */
+export function findTwins(desk: Desk, textHash: string): Twin[] {
+  const { articleId, id: versionId, importedAt } = articleVersionTable;
+  return desk
+    .select({ articleId, versionId })
     .from(articleVersionTable)
     .where(eq(articleVersionTable.textHash, textHash))
-    .get();
-  return row?.articleId ?? null;
+    .orderBy(importedAt, versionId)
+    .all();
 }

@@ -1,7 +1,7 @@
 /** Finds claims: one, those of an article, those on a source, and what waits for the editor. */
 
 import { byUrgency, type Claim, type Waiting } from '@isnad/core';
-import { asc, eq, max } from 'drizzle-orm';
+import { asc, count, eq, max, sql } from 'drizzle-orm';
 import type { Desk } from '../database.ts';
 import { articleTable } from '../schema/article.ts';
 import { claimTable, evidenceSourceTable } from '../schema/claim.ts';
@@ -37,6 +37,31 @@ export function findClaimsOn(desk: Desk, sourceId: string): Claim[] {
     .orderBy(asc(claimTable.articleId), asc(claimTable.number))
     .all()
     .map(({ state }) => state);
+}
+
+/** Claims that a person works on, in a fixed order: not published, not withdrawn. */
+export function findOpenWorkOf(desk: Desk, personId: string): Claim[] {
+  return desk
+    .select({ state: claimTable.state })
+    .from(claimTable)
+    .where(eq(claimTable.assigneeId, personId))
+    .orderBy(asc(claimTable.articleId), asc(claimTable.number))
+    .all()
+    .map(({ state }) => state)
+    .filter(({ stage, withdrawn }) => stage !== 'published' && !withdrawn);
+}
+
+/** How many claims are in whose hands, published and withdrawn ones apart. */
+export function countOpenWork(desk: Desk): Map<string, number> {
+  const { assigneeId, stage, state } = claimTable;
+  const isOpen = sql`${assigneeId} IS NOT NULL AND ${stage} <> 'published' AND ${state} ->> '$.withdrawn' IS NULL`;
+  const rows = desk
+    .select({ assigneeId, claims: count() })
+    .from(claimTable)
+    .where(isOpen)
+    .groupBy(assigneeId)
+    .all();
+  return new Map(rows.map((row) => [row.assigneeId ?? '', row.claims]));
 }
 
 /** From 1; withdrawn claims keep their numbers. */

@@ -2,8 +2,8 @@
 
 import type { Desk } from '../database.ts';
 import type { DeskReader } from '../proposal.ts';
-import { findArticle, findArticleWithText, findVersion } from './article.ts';
-import { findClaim, findClaimsOf, findClaimsOn, nextClaimNumber } from './claim.ts';
+import { findArticle, findTwins, findVersion } from './article.ts';
+import { findClaim, findClaimsOf, findClaimsOn, findOpenWorkOf, nextClaimNumber } from './claim.ts';
 import { findNewsroom, findPeople } from './people.ts';
 import { isSlugTaken } from './publication.ts';
 import { findSource, findSources } from './source.ts';
@@ -19,8 +19,9 @@ export function readDesk(desk: Desk): DeskReader {
     source: (id) => findSource(desk, id),
     sources: (ids) => findSources(desk, ids),
     claimsOn: (sourceId) => findClaimsOn(desk, sourceId),
+    openWorkOf: (personId) => findOpenWorkOf(desk, personId),
     nextClaimNumber: (articleId) => nextClaimNumber(desk, articleId),
-    articleWithText: (textHash) => findArticleWithText(desk, textHash),
+    twins: (textHash) => findTwins(desk, textHash),
     peopleById: () => new Map(findPeople(desk).map((person) => [person.id, person])),
     slugTaken: (slug) => isSlugTaken(desk, slug),
   };

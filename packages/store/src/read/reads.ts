@@ -11,8 +11,8 @@ import type {
 } from '@isnad/core';
 import type { Desk } from '../database.ts';
 import type { Attachment } from '../proposal.ts';
-import { findArticle, findVersion } from './article.ts';
-import { findClaim, findClaimsOf, findWaiting } from './claim.ts';
+import { findArticle, findVersion, findVersionsOf, type VersionLine } from './article.ts';
+import { countOpenWork, findClaim, findClaimsOf, findWaiting } from './claim.ts';
 import { findHomeRows, type HomePage, type HomeRow } from './home.ts';
 import { findNewsroom, findPeople, findPerson } from './people.ts';
 import { findAttachment, findPublication, type PublishedReport } from './publication.ts';
@@ -28,9 +28,13 @@ export interface DeskReads {
   articles(page: HomePage): Promise<HomeRow[]>;
   article(id: string): Promise<Article | null>;
   version(id: string): Promise<ArticleVersion | null>;
+  /** Newest first, without their texts. */
+  versionsOf(articleId: string): Promise<VersionLine[]>;
   /** By number, withdrawn ones too. */
   claimsOf(articleId: string): Promise<Claim[]>;
   claim(id: string): Promise<Claim | null>;
+  /** How many claims are in whose hands, published and withdrawn ones apart. */
+  openWork(): Promise<Map<string, number>>;
   source(id: string): Promise<Source | null>;
   sources(search: SourceSearch): Promise<Source[]>;
   /** Those that exist, in the order asked for. */
@@ -52,8 +56,10 @@ export function deskReads(desk: Desk): DeskReads {
     articles: async (page) => findHomeRows(desk, page),
     article: async (id) => findArticle(desk, id),
     version: async (id) => findVersion(desk, id),
+    versionsOf: async (articleId) => findVersionsOf(desk, articleId),
     claimsOf: async (articleId) => findClaimsOf(desk, articleId),
     claim: async (id) => findClaim(desk, id),
+    openWork: async () => countOpenWork(desk),
     source: async (id) => findSource(desk, id),
     sources: async (search) => searchSources(desk, search),
     sourcesById: async (ids) => findSources(desk, ids),

@@ -32,8 +32,8 @@ export const articleVersionTable = sqliteTable(
     /** From 1 within the article. */
     number: integer().notNull(),
     document: text({ mode: 'json' }).$type<TextDocument>().notNull(),
-    /** SHA-256 of the canonical text: one text is imported once. */
-    textHash: text().notNull().unique('article_version_text'),
+    /** SHA-256 of the canonical text; a version may bring an earlier one's text back. */
+    textHash: text().notNull(),
     /** SHA-256 of the original bytes, kept as an attachment; null when typed in. */
     originalHash: text(),
     importedBy: text().notNull(),
@@ -41,7 +41,10 @@ export const articleVersionTable = sqliteTable(
     importedAt: integer().notNull(),
     importedFrom: text().$type<ArticleVersion['importedFrom']>().notNull(),
   },
-  (table) => [unique('article_version_number').on(table.articleId, table.number)],
+  (table) => [
+    unique('article_version_number').on(table.articleId, table.number),
+    index('article_version_text').on(table.textHash),
+  ],
 );
 
 /** One row per published revision of a report: frozen, never updated. */

@@ -6,7 +6,7 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 const moment = () => integer({ mode: 'timestamp_ms' });
 const written = { createdAt: moment().notNull(), updatedAt: moment().notNull() };
 
-/** A person of the newsroom; the last four columns are ours (better-auth `additionalFields`). */
+/** A person of the newsroom; from `role` on the columns are ours (better-auth `additionalFields`). */
 export const user = sqliteTable('user', {
   id: text().primaryKey(),
   name: text().notNull(),
@@ -21,6 +21,13 @@ export const user = sqliteTable('user', {
   language: text().$type<'ar' | 'en'>(),
   /** Null: as the device has it. */
   theme: text().$type<'light' | 'dark'>(),
+  /** Null: the newsroom's. */
+  digits: text().$type<'latn' | 'arab'>(),
+  calendar: text().$type<'gregorian' | 'hijri'>().notNull().default('gregorian'),
+  /** Whether keys without Control or Alt act at once. */
+  singleKeys: integer({ mode: 'boolean' }).notNull().default(true),
+  /** ms UTC; null while they may come in. */
+  deactivatedAt: integer(),
 });
 
 const userId = () =>
@@ -28,7 +35,7 @@ const userId = () =>
     .notNull()
     .references(() => user.id, { onDelete: 'cascade' });
 
-/** One sign-in on one device; gone with its person. */
+/** One sign-in on one device; gone with its person. `token` is the SHA-256 of what the cookie holds. */
 export const session = sqliteTable(
   'session',
   {
@@ -38,6 +45,8 @@ export const session = sqliteTable(
     expiresAt: moment().notNull(),
     ipAddress: text(),
     userAgent: text(),
+    /** ms UTC at which the second factor was given; null where none was. */
+    provenTwiceAt: integer(),
     ...written,
   },
   (table) => [index('session_user').on(table.userId)],

@@ -1,7 +1,7 @@
 /** Turns a rough selection into whole words, and moves its edges a word at a time. */
 
-import type { Block, Span, TextDocument } from '../document.ts';
-import { wordsOf } from './word.ts';
+import type { Span, TextDocument } from '../document.ts';
+import { wordsOfBlock } from './word.ts';
 
 /** Which end of a selection a key moves, in logical (reading) order. */
 export type SpanEdge = 'start' | 'end';
@@ -64,11 +64,4 @@ export function wordEdgeFrom(
     if (found !== undefined) return found;
   }
   return null;
-}
-
-function wordsOfBlock(document: TextDocument, block: Block, language = block.language): Span[] {
-  return wordsOf(document.text.slice(block.start, block.end), language).map((word) => ({
-    start: block.start + word.start,
-    end: block.start + word.end,
-  }));
 }

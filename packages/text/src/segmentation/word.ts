@@ -1,6 +1,6 @@
 /** What counts as one word in a newsroom: figures with their signs, names with their numbers. */
 
-import type { Span } from '../document.ts';
+import type { Block, Span, TextDocument } from '../document.ts';
 import { trimTrailingControls } from '../letters.ts';
 import { snapToGraphemes } from './grapheme.ts';
 
@@ -9,14 +9,19 @@ import { snapToGraphemes } from './grapheme.ts';
 const JOINED: readonly RegExp[] = [
   // A web address up to, not including, the punctuation of the sentence around it.
   /(?:https?:\/\/|www\.)[^\s«»“”"<>]*[^\s«»“”"<>.,;:!?،؛؟…()[\]]/giu,
+  /(?<![\p{L}\p{N}.@/-])(?:[a-z\d-]+\.)+[a-z]{2,}\/[^\s«»“”"<>]*[^\s«»“”"<>.,;:!?،؛؟…()[\]]/giu,
   /(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
   /(?<![\p{L}\p{M}\p{N}_])[@#][\p{L}\p{M}\p{N}_\u200C]+/gu,
-  // 1,250.5 · ٣٫٥٪ · 12 % · %12 · $240 · US$5 · 3/9/2025 · 10:30 · −5
-  /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}{0,3}\p{Sc}\u00A0?)?[%٪]?[-+−]?\p{Nd}+(?:[.,٫٬:/]\p{Nd}+)*(?:[ \u00A0\u202F]?[%٪‰]|\u00A0?\p{Sc})?/gu,
-  // سيبيريا-2 · كورونا-19
-  /(?<![\p{L}\p{M}])[\p{L}\p{M}]+[-\u2010\u2011]\p{Nd}+/gu,
+  // 1,250.5 · ٣٫٥٪ · 12 % · %12 · $240 · 240 $ · US$5 · 3/9/2025 · 10:30 · −5 · و12%; not the 4 of A4
+  /(?<![\p{Lu}\p{Ll}\p{N}])(?:(?<![\p{L}\p{M}])[وفبلك])?(?:\p{Lu}{0,3}\p{Sc}[ \u00A0]?)?[%٪]?[-+−]?\p{Nd}+(?:(?:[.,٫٬،:/]|[\u00A0\u2009\u202F](?=\p{Nd}{3}(?!\p{Nd})))\p{Nd}+)*(?:[ \u00A0\u202F]?[%٪‰؉]|[ \u00A0]?\p{Sc}(?!\p{Nd}))?/gu,
+  // سيبيريا-2 · كورونا-19 · 2014–2020
+  /(?<![\p{L}\p{M}])[\p{L}\p{M}]+[-\u2010\u2011\u2013]\p{Nd}+/gu,
+  /(?<!\p{N})\p{Nd}+\u2013\p{Nd}+(?!\p{N})/gu,
   // Al-Jazeera · 20-year · F-16 · 2014-2020 · 2025-09-03
   /(?<![\p{Script=Latin}\p{M}\p{Nd}])[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{M}\p{Nd}]*(?:[-\u2010\u2011][\p{Script=Latin}\p{M}\p{Nd}]+)+/gu,
+  // الـ"إرهاب" · بـ«الحياد»: the article or preposition of a quoted word. Several quoted words stay
+  // words of their own, or half of them could not be marked.
+  /(?<![\p{L}\p{M}\p{N}])[وف]?(?:[بك]?ال|لل|[بلك])ـ*["“”«„‘’‹][\p{L}\p{M}\p{N}-]+["“”»‘’›]/gu,
 ];
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -33,6 +38,18 @@ export function wordsOf(text: string, language: string): Span[] {
     if (word !== '') words.push({ start: index, end: index + word.length });
   }
   return merged([...words, ...joinedIn(text)]);
+}
+
+/** The words of one block, at their offsets in the document; `language` overrules the block's own. */
+export function wordsOfBlock(
+  document: TextDocument,
+  block: Block,
+  language = block.language,
+): Span[] {
+  return wordsOf(document.text.slice(block.start, block.end), language).map((word) => ({
+    start: block.start + word.start,
+    end: block.start + word.end,
+  }));
 }
 
 function joinedIn(text: string): Span[] {

@@ -1,11 +1,9 @@
 /** One road for every change: carried out, entered in the list of undo, refusals said aloud. */
-import { say } from '../../language/use-words.ts';
-import { failureSentence } from '../line/failure.ts';
-import { toast } from '../toasts.ts';
 import { carryOut, type Outcome, type Plan } from './carry-out.ts';
 import { awaited, noteStep } from './steps.ts';
+import { sayWhyNot } from './why-not.ts';
 
-/** Carries out a plan. Refusals and failures are said in a toast unless the plan is quiet. */
+/** Carries out a plan. Whatever came of nothing is said in a toast unless the caller says it. */
 export function act<Value>(plan: Plan<Value>): Promise<Outcome<Value>> {
   return awaited(plan.articleId, take(plan));
 }
@@ -13,11 +11,10 @@ export function act<Value>(plan: Plan<Value>): Promise<Outcome<Value>> {
 async function take<Value>(plan: Plan<Value>): Promise<Outcome<Value>> {
   const outcome = await carryOut(plan);
   if (outcome.kind === 'done') noteStep(plan);
-  else if (!plan.quiet) sayWhyNot(outcome);
+  else if (!isSaidElsewhere(plan, outcome)) sayWhyNot(outcome);
   return outcome;
 }
 
-function sayWhyNot<Value>(outcome: Exclude<Outcome<Value>, { kind: 'done' }>) {
-  if (outcome.kind === 'failed') toast({ text: failureSentence(outcome.error, say) });
-  else if (outcome.kind === 'refused') toast({ text: say(`refusal.${outcome.refusal}`) });
+function isSaidElsewhere<Value>({ quiet, heedsStale }: Plan<Value>, { kind }: Outcome<Value>) {
+  return quiet || (heedsStale && kind === 'stale');
 }

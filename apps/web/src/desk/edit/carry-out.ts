@@ -35,6 +35,8 @@ export interface Plan<Value> {
   readonly again?: () => Plan<unknown> | null;
   /** Leave refusals to the caller, who says them in place. */
   readonly quiet?: boolean;
+  /** The caller has an answer of its own for a subject that moved on meanwhile. */
+  readonly heedsStale?: boolean;
 }
 
 export type Outcome<Value> =

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { say } from '../../language/use-words.ts';
 import { loadWords, startWords, switchLanguage } from '../../language/words.ts';
 import { toasts } from '../toasts.ts';
 import { act } from './act.ts';
@@ -93,6 +94,17 @@ describe('undo and redo', () => {
     expect([desk.topic(), toasts.get()]).toEqual(['first', null]);
   });
 
+  test('an edit that no longer fits is left out, said, and the one before it is reached', async () => {
+    const desk = openDesk();
+    await desk.edit('second');
+    await act({ ...desk.planFor('third'), inverse: () => null });
+    await undo(desk.articleId);
+    expect([desk.topic(), ...desk.listed()]).toEqual(['third', 1, 0]);
+    expect(toasts.get()?.text).toBe(say('refusal.stale-revision'));
+    await undo(desk.articleId);
+    expect(desk.topic()).toBe('first');
+  });
+
   test('the toast of an edit takes it back', async () => {
     const desk = openDesk();
     await desk.edit('second');
@@ -111,6 +123,15 @@ describe('a change that was not carried out', () => {
     const outcome = await act(plan);
     expect(outcome).toEqual({ kind: 'stale', theirs: { text: 'theirs', revision: 2 } });
     expect([desk.topic(), ...desk.listed()]).toEqual(['theirs', 0, 0]);
+    expect(toasts.get()?.text).toBe(say('refusal.stale-revision'));
+  });
+
+  test('is not said twice where the caller has an answer of its own', async () => {
+    const desk = openDesk();
+    const plan = { ...desk.planFor('second'), heedsStale: true };
+    await desk.colleagueWrites('theirs');
+    expect((await act(plan)).kind).toBe('stale');
+    expect(toasts.get()).toBeNull();
   });
 
   test('an undo over a colleague’s edit changes nothing and stays to be tried again', async () => {

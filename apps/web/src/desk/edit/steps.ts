@@ -1,9 +1,9 @@
 /** Undo and redo, article by article: each done change with the change that takes it back. */
 import { say } from '../../language/use-words.ts';
-import { failureSentence } from '../line/failure.ts';
 import { signal } from '../signal.ts';
 import { toast } from '../toasts.ts';
 import { carryOut, type Plan } from './carry-out.ts';
+import { sayWhyNot } from './why-not.ts';
 
 interface Step {
   readonly plan: Plan<unknown>;
@@ -43,7 +43,8 @@ export async function undo(articleId: string) {
   const { done } = stepsOf(articleId);
   const step = done.at(-1);
   const plan = step?.inverse();
-  if (!step || !plan) return;
+  if (!step) return;
+  if (!plan) return dropStep(articleId, step);
   move(articleId, step, 'undone');
   if (!(await takeStep(plan, say('frame.undone')))) move(articleId, step, 'done');
 }
@@ -53,7 +54,8 @@ export async function redo(articleId: string) {
   const { undone } = stepsOf(articleId);
   const step = undone.at(-1);
   const plan = step?.plan.again ? step.plan.again() : step?.plan;
-  if (!step || !plan) return;
+  if (!step) return;
+  if (!plan) return dropStep(articleId, step);
   move(articleId, step, 'done');
   if (!(await takeStep(plan, say('frame.redone')))) move(articleId, step, 'undone');
 }
@@ -62,18 +64,26 @@ export async function redo(articleId: string) {
 async function takeStep(plan: Plan<unknown>, said: string): Promise<boolean> {
   const outcome = await carryOut(plan);
   if (outcome.kind === 'done') toast({ text: said });
-  else if (outcome.kind === 'refused') toast({ text: say(`refusal.${outcome.refusal}`) });
-  else if (outcome.kind === 'stale') toast({ text: say('refusal.stale-revision') });
-  else toast({ text: failureSentence(outcome.error, say) });
+  else sayWhyNot(outcome);
   return outcome.kind === 'done';
 }
 
 /** Moved before the answer, so that a second press takes the next step; moved back when refused. */
 function move(articleId: string, step: Step, to: 'done' | 'undone') {
-  const { done, undone } = stepsOf(articleId);
-  const without = (steps: readonly Step[]) => steps.filter((one) => one !== step);
-  const steps = { done: without(done), undone: without(undone) };
+  const steps = without(articleId, step);
   put(articleId, { ...steps, [to]: [...steps[to], step] });
+}
+
+/** What no longer fits what stands leaves the list, so that the steps before it can be reached. */
+function dropStep(articleId: string, step: Step) {
+  put(articleId, without(articleId, step));
+  toast({ text: say('refusal.stale-revision') });
+}
+
+function without(articleId: string, step: Step): Steps {
+  const { done, undone } = stepsOf(articleId);
+  const others = (steps: readonly Step[]) => steps.filter((one) => one !== step);
+  return { done: others(done), undone: others(undone) };
 }
 
 function stepsOf(articleId: string): Steps {

@@ -28,6 +28,7 @@ export function failureSentence(error: unknown, t: Say): string {
   if (shape?.code === 'NOT_FOUND') return t('refusal.not-found');
   if (shape?.code === 'UNAUTHORIZED') return t('fault.signedOut');
   if (shape?.code === 'FORBIDDEN') return t('fault.forbidden');
+  if (shape?.disk) return t(`fault.disk.${shape.disk}`);
   const [first] = shape?.door ?? [];
   return first ? doorSentence(first, t) : t('fault.server');
 }

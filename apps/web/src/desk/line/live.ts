@@ -80,6 +80,7 @@ function refresh(news: News) {
     // Whatever the language and the wording of the preview.
     report: queries.report.preview.queryKey().slice(0, 1),
     article: open,
+    versions: queries.article.versions.queryKey(),
     claim: queries.claim.one.queryKey({ claimId: subjectId }),
   };
   for (const question of questionsTouched(news, opened)) {

@@ -28,6 +28,12 @@ describe('news of an article', () => {
     expect(questionsTouched(news({ revision: 1 }), undefined)).toContain('article');
   });
 
+  test('reaches the list of versions when a corrected one came', () => {
+    const corrected = { type: 'versionImported', subjectId: 'article', revision: 6 };
+    expect(questionsTouched(news(corrected), opened)).toContain('versions');
+    expect(questionsTouched(news({}), opened)).not.toContain('versions');
+  });
+
   test('always reaches lists, queue, history and report', () => {
     expect(questionsTouched(news({ revision: 3 }), opened)).toEqual([
       'news',

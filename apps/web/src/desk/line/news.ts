@@ -18,6 +18,7 @@ export type Question =
   | 'history'
   | 'report'
   | 'article'
+  | 'versions'
   | 'claim';
 
 /** `opened` is what the tab already shows of the article. */
@@ -27,6 +28,7 @@ export function questionsTouched(news: News, opened: OpenedArticle | undefined):
   if (news.type.startsWith('source')) return ['news', 'sources'];
   const everywhere: Question[] = ['news', 'articles', 'queue', 'history'];
   if (news.articleId === null) return everywhere;
+  if (news.type === 'versionImported') everywhere.push('versions');
   return isShown(news, opened)
     ? [...everywhere, 'report']
     : [...everywhere, 'report', 'article', 'claim'];

@@ -16,14 +16,21 @@ import { sessionEnded } from './session-end.ts';
 
 export type Outputs = inferRouterOutputs<AppRouter>;
 
+const line = {
+  url: '/trpc',
+  headers: () => ({ 'accept-language': preferences().language }),
+};
+
 export const client = createTRPCClient<AppRouter>({
   links: [
     splitLink({
       condition: ({ type }) => type === 'subscription',
       true: httpSubscriptionLink({ url: '/trpc' }),
-      false: httpBatchLink({
-        url: '/trpc',
-        headers: () => ({ 'accept-language': preferences().language }),
+      false: splitLink({
+        condition: ({ path }) => path === 'report.preview',
+        // What was typed into a report is longer than an address may be.
+        true: httpBatchLink({ ...line, methodOverride: 'POST' }),
+        false: httpBatchLink(line),
       }),
     }),
   ],

@@ -4,7 +4,7 @@ import { loadWords, startWords, switchLanguage } from '../../language/words.ts';
 import { ConflictDialog, type ConflictField } from './conflict-dialog.tsx';
 
 const fields: readonly ConflictField[] = [
-  { key: 'wording', label: 'الصياغة', mine: 'نصّي أنا', theirs: 'نصّ الزميلة' },
+  { key: 'wording', label: 'الصياغة', mine: 'نصّي أنا', theirs: 'نصّ الزميلة', isTyped: true },
 ];
 
 beforeAll(async () => {
@@ -13,12 +13,12 @@ beforeAll(async () => {
   await switchLanguage('ar');
 });
 
-async function open() {
+async function open(contested = fields) {
   const settled: Readonly<Record<string, string>>[] = [];
   const screen = await render(
     <ConflictDialog
       name="نورة"
-      fields={fields}
+      fields={contested}
       onSettle={(kept) => settled.push(kept)}
       onClose={() => undefined}
     />,
@@ -52,5 +52,13 @@ describe('two people changed the same words', () => {
     await box.fill('نصّنا معاً');
     await screen.getByRole('button', { name: 'حفظ المختار' }).click();
     expect(settled).toEqual([{ wording: 'نصّنا معاً' }]);
+  });
+
+  test('of two choices one stays: they cannot be merged', async () => {
+    const rating = { key: 'rating', label: 'الحكم', mine: 'صحيح', theirs: 'زائف', isTyped: false };
+    const { screen, settled } = await open([rating]);
+    await expect.element(screen.getByText('دمج')).not.toBeInTheDocument();
+    await screen.getByRole('button', { name: 'حفظ المختار' }).click();
+    expect(settled).toEqual([{ rating: 'صحيح' }]);
   });
 });

@@ -1,17 +1,19 @@
 /** A stale edit: both texts side by side, field by field; nothing is overwritten unseen. */
+import { directionOf } from '@isnad/text';
 import { useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
-import { Button } from '../form/button.tsx';
 import { Segments } from '../form/choice.tsx';
 import { TextArea } from '../form/field.tsx';
 import { HumanText } from '../marks/human-text.tsx';
-import { Dialog } from './dialog.tsx';
+import { Answers, Dialog } from './dialog.tsx';
 
 export interface ConflictField {
   readonly key: string;
   readonly label: string;
   readonly mine: string;
   readonly theirs: string;
+  /** Words that a person typed: the two can be merged into a third. */
+  readonly isTyped: boolean;
 }
 
 interface Props {
@@ -35,14 +37,9 @@ export function ConflictDialog({ name, fields, onSettle, onClose }: Props) {
     onSettle(Object.fromEntries(changed.map(({ key, mine }) => [key, kept[key] ?? mine])));
   };
   const footer = (
-    <>
-      <Button look="line" onClick={onClose}>
-        {t('frame.cancel')}
-      </Button>
-      <Button look="primary" onClick={settle}>
-        {t('conflict.apply')}
-      </Button>
-    </>
+    <Answers onCancel={onClose} onClick={settle}>
+      {t('conflict.apply')}
+    </Answers>
   );
   return (
     <Dialog title={t('conflict.title')} onClose={onClose} footer={footer}>
@@ -67,7 +64,7 @@ interface ContestedProps {
 
 function Contested({ field, name, onKeep }: ContestedProps) {
   const { t } = useWords();
-  const { mine, theirs, label } = field;
+  const { mine, theirs, label, isTyped } = field;
   const [choice, setChoice] = useState<Choice>('mine');
   const [merged, setMerged] = useState([mine, theirs].filter(Boolean).join('\n'));
   const texts: Record<Choice, string> = { mine, theirs, merge: merged };
@@ -76,11 +73,15 @@ function Contested({ field, name, onKeep }: ContestedProps) {
       <div className="versus">
         <div>
           <h4>{t('conflict.mine')}</h4>
-          <HumanText text={mine} />
+          <p dir={directionOf(mine)}>
+            <HumanText text={mine} />
+          </p>
         </div>
         <div>
           <h4>{t('conflict.theirs', { name })}</h4>
-          <HumanText text={theirs} />
+          <p dir={directionOf(theirs)}>
+            <HumanText text={theirs} />
+          </p>
         </div>
       </div>
       <Segments<Choice>
@@ -89,7 +90,7 @@ function Contested({ field, name, onKeep }: ContestedProps) {
         options={[
           ['mine', t('conflict.mine')],
           ['theirs', t('conflict.theirs', { name })],
-          ['merge', t('conflict.merge')],
+          ...(isTyped ? [['merge', t('conflict.merge')] as const] : []),
         ]}
         onChange={(next) => {
           setChoice(next);

@@ -1,7 +1,7 @@
 /** A native dialog over the page: focus stays inside, Escape closes, focus returns to the opener. */
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWords } from '../../language/use-words.ts';
-import { IconButton } from '../form/button.tsx';
+import { Button, IconButton } from '../form/button.tsx';
 
 interface Props {
   readonly title: ReactNode;
@@ -38,5 +38,22 @@ export function Dialog({ title, onClose, footer, children }: Props) {
       <div className="body">{children}</div>
       {footer && <footer>{footer}</footer>}
     </dialog>
+  );
+}
+
+interface AnswersProps extends ComponentProps<typeof Button> {
+  readonly onCancel: () => void;
+}
+
+/** The foot of a dialog that asks: leave it, or do what it says. */
+export function Answers({ onCancel, ...commit }: AnswersProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <Button look="line" onClick={onCancel}>
+        {t('frame.cancel')}
+      </Button>
+      <Button look="primary" {...commit} />
+    </>
   );
 }

@@ -8,83 +8,75 @@ interface Common {
   readonly problem?: string | undefined;
 }
 
-type InputProps = Common & ComponentProps<'input'>;
+/** What the control of a field must carry. */
+interface Given {
+  readonly id: string;
+  readonly className: 'input';
+  readonly 'aria-invalid': true | undefined;
+  readonly 'aria-describedby': string | undefined;
+}
 
-export function Field({ label, hint, problem, ...input }: InputProps) {
-  const ids = useFieldIds(hint, problem);
+export function Field({ label, hint, problem, ...input }: Common & ComponentProps<'input'>) {
   return (
-    <div className="field">
-      <label htmlFor={ids.input}>{label}</label>
-      <input
-        dir="auto"
-        placeholder=" "
-        {...input}
-        id={ids.input}
-        className="input"
-        aria-invalid={problem !== undefined || undefined}
-        aria-describedby={ids.described}
-      />
-      <Below ids={ids} hint={hint} problem={problem} />
-    </div>
+    <Labelled label={label} hint={hint} problem={problem}>
+      {(given) => <input dir="auto" placeholder=" " {...input} {...given} />}
+    </Labelled>
   );
 }
 
 export function TextArea({ label, hint, problem, ...input }: Common & ComponentProps<'textarea'>) {
-  const ids = useFieldIds(hint, problem);
   return (
-    <div className="field">
-      <label htmlFor={ids.input}>{label}</label>
-      <textarea
-        dir="auto"
-        placeholder=" "
-        {...input}
-        id={ids.input}
-        className="input"
-        aria-invalid={problem !== undefined || undefined}
-        aria-describedby={ids.described}
-      />
-      <Below ids={ids} hint={hint} problem={problem} />
-    </div>
+    <Labelled label={label} hint={hint} problem={problem}>
+      {(given) => <textarea dir="auto" placeholder=" " {...input} {...given} />}
+    </Labelled>
   );
 }
 
 export function Select({ label, hint, problem, ...input }: Common & ComponentProps<'select'>) {
-  const ids = useFieldIds(hint, problem);
+  return (
+    <Labelled label={label} hint={hint} problem={problem}>
+      {(given) => (
+        <span className="pick">
+          <select {...input} {...given} />
+          <Icon name="chev" />
+        </span>
+      )}
+    </Labelled>
+  );
+}
+
+interface LabelledProps extends Common {
+  readonly children: (given: Given) => ReactNode;
+}
+
+function Labelled({ label, hint, problem, children }: LabelledProps) {
+  const id = useId();
+  const below = `${id}-below`;
   return (
     <div className="field">
-      <label htmlFor={ids.input}>{label}</label>
-      <span className="pick">
-        <select {...input} id={ids.input} className="input" aria-describedby={ids.described} />
-        <Icon name="chev" />
-      </span>
-      <Below ids={ids} hint={hint} problem={problem} />
+      <label htmlFor={id}>{label}</label>
+      {children({
+        id,
+        className: 'input',
+        'aria-invalid': problem !== undefined || undefined,
+        'aria-describedby': hint || problem ? below : undefined,
+      })}
+      <Below id={below} hint={hint} problem={problem} />
     </div>
   );
 }
 
-interface Ids {
-  readonly input: string;
-  readonly below: string;
-  readonly described: string | undefined;
-}
-
-function useFieldIds(hint: ReactNode, problem: string | undefined): Ids {
-  const id = useId();
-  const below = `${id}-below`;
-  return { input: id, below, described: hint || problem ? below : undefined };
-}
-
-function Below({ ids, hint, problem }: Pick<Common, 'hint' | 'problem'> & { ids: Ids }) {
+function Below({ id, hint, problem }: Pick<Common, 'hint' | 'problem'> & { readonly id: string }) {
   if (problem !== undefined) {
     return (
-      <p id={ids.below} className="problem" role="alert">
+      <p id={id} className="problem" role="alert">
         <Icon name="ban" size="s" />
         {problem}
       </p>
     );
   }
   return hint ? (
-    <p id={ids.below} className="hint">
+    <p id={id} className="hint">
       {hint}
     </p>
   ) : null;

@@ -1,10 +1,10 @@
 /** Claims one under the other, each leading to its place on the workbench. */
 import { type Claim, lacksOf } from '@isnad/core';
-import { directionOf, quoteOf } from '@isnad/text';
+import { quoteOf } from '@isnad/text';
 import { Link } from 'wouter';
 import { useSession } from '../../desk/session.tsx';
 import { useWords } from '../../language/use-words.ts';
-import { HumanText } from '../../parts/marks/human-text.tsx';
+import { OneLine } from '../../parts/marks/one-line.tsx';
 import { markOf, NumberMark } from '../../parts/marks/verdict.tsx';
 
 export function ClaimLines({ claims }: { readonly claims: readonly Claim[] }) {
@@ -35,9 +35,7 @@ function ClaimLine({ claim }: { readonly claim: Claim }) {
         mark={isOut ? markOf(verdict?.rating, newsroom.scale) : 'pending'}
       />
       <span className="grow">
-        <span className="clip" dir={directionOf(quote)}>
-          <HumanText text={quote} />
-        </span>
+        <OneLine text={quote} />
       </span>
       <span className="why meta">{isOut ? rating?.label[language] : why}</span>
     </Link>

@@ -1,10 +1,10 @@
 /** Asks before a report goes out: what is in it, what stays pending, under which words. */
 import type { Article, Claim } from '@isnad/core';
+import { directionOf } from '@isnad/text';
 import { useWords } from '../../language/use-words.ts';
-import { Dialog } from '../../parts/feedback/dialog.tsx';
-import { Button } from '../../parts/form/button.tsx';
+import { Answers, Dialog } from '../../parts/feedback/dialog.tsx';
+import { Trouble } from '../../parts/feedback/trouble.tsx';
 import { HumanText } from '../../parts/marks/human-text.tsx';
-import { Icon } from '../../parts/marks/icon.tsx';
 import { ClaimLines } from '../claims/claim-lines.tsx';
 import type { Drafts } from '../wording.tsx';
 import { usePublishing } from './use-publishing.ts';
@@ -30,29 +30,19 @@ export function PublishDialog({ article, wording, outgoing, pending, blocked, on
     onClose();
   };
   const footer = (
-    <>
-      <Button look="line" onClick={onClose}>
-        {t('frame.cancel')}
-      </Button>
-      <Button look="primary" busy={busy} blocked={blocked} onClick={() => void send()}>
-        {t('report.publish')}
-      </Button>
-    </>
+    <Answers onCancel={onClose} busy={busy} blocked={blocked} onClick={() => void send()}>
+      {t('report.publish')}
+    </Answers>
   );
   return (
     <Dialog title={t('report.publishTitle')} onClose={onClose} footer={footer}>
-      {problem && (
-        <p className="note bad" role="alert">
-          <Icon name="ban" />
-          {problem}
-        </p>
-      )}
-      <p>
+      <Trouble>{problem}</Trouble>
+      <p dir={directionOf(headline.text)}>
         <b>
           <HumanText text={headline.text} />
         </b>
       </p>
-      <p>
+      <p dir={directionOf(summary.text)}>
         <HumanText text={summary.text} />
       </p>
       <h3 className="sec">{t('report.outgoing', { count: outgoing.length })}</h3>

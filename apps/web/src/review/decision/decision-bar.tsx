@@ -6,10 +6,10 @@ import { useSession } from '../../desk/session.tsx';
 import { useSignal } from '../../desk/signal.ts';
 import { useWords } from '../../language/use-words.ts';
 import { Button } from '../../parts/form/button.tsx';
+import { ReturnForm } from '../../parts/form/return-form.tsx';
 import { hintOf } from '../keys/review-keys.ts';
 import { useReviewKeys } from '../keys/use-review-keys.ts';
 import { approvalObstacle, type Obstacle, returnObstacle } from './obstacles.ts';
-import { ReturnForm } from './return-form.tsx';
 import { useDecision } from './use-decision.ts';
 
 interface Props {
@@ -56,6 +56,7 @@ function Decision({ claim, onStale }: Props) {
     <footer className="decide">
       {isReturning && (
         <ReturnForm
+          className="return"
           claim={claim}
           blocked={noReturn}
           isBusy={busy === 'return'}
@@ -83,10 +84,10 @@ function Decision({ claim, onStale }: Props) {
           aria-expanded={isReturning}
           onClick={() => setReturning(!isReturning)}
         >
-          {t('review.return')}
+          {t('judging.return')}
         </Button>
         <span className="grow" />
-        <p className={noApproval ? 'meta' : 'meta holds'}>{noApproval ?? t('review.holds')}</p>
+        <p className={noApproval ? 'meta' : 'meta holds'}>{noApproval ?? t('judging.holds')}</p>
       </div>
     </footer>
   );

@@ -1,5 +1,5 @@
 /** Sends the editor's decision, says what came of it, and goes on to what waits next. */
-import type { Claim, reviewFields } from '@isnad/core';
+import type { Claim } from '@isnad/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { act } from '../../desk/edit/act.ts';
@@ -7,6 +7,7 @@ import type { Answered, Stamp } from '../../desk/edit/carry-out.ts';
 import { cache, client, queries } from '../../desk/line/trpc.ts';
 import { toast } from '../../desk/toasts.ts';
 import { useWords } from '../../language/use-words.ts';
+import type { ReturnField } from '../../parts/form/return-form.tsx';
 import { addressOf, nextWaiting } from '../queue/order.ts';
 
 type Kind = 'approve' | 'return';
@@ -24,7 +25,7 @@ export function useDecision(claim: Claim, onStale: (theirs: Claim | null) => voi
     send: (stamp: Stamp) => Promise<Answered<Claim>>,
   ): Promise<boolean> => {
     setBusy(kind);
-    const outcome = await act({ articleId, subject: claim, send });
+    const outcome = await act({ articleId, subject: claim, send, heedsStale: true });
     if (outcome.kind === 'stale') onStale(outcome.theirs);
     if (outcome.kind === 'done') {
       const open = () => navigate(`/articles/${articleId}/claims/${number}`);
@@ -39,11 +40,11 @@ export function useDecision(claim: Claim, onStale: (theirs: Claim | null) => voi
   return {
     busy,
     approve: () =>
-      void decide('approve', t('review.approved', { number }), (stamp) =>
+      void decide('approve', t('judging.approved', { number }), (stamp) =>
         client.claim.approve.mutate({ claimId, ...stamp }),
       ),
-    giveBack: (field: (typeof reviewFields)[number], reason: string) =>
-      decide('return', t('review.sentBack', { number }), (stamp) =>
+    giveBack: (field: ReturnField, reason: string) =>
+      decide('return', t('judging.returned', { number }), (stamp) =>
         client.claim.return.mutate({ claimId, field, reason, ...stamp }),
       ),
   };

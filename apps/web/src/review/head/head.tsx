@@ -5,8 +5,8 @@ import { useSession } from '../../desk/session.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { Button } from '../../parts/form/button.tsx';
 import { nameOf } from '../../parts/marks/avatar.tsx';
-import { HumanText } from '../../parts/marks/human-text.tsx';
 import { Icon } from '../../parts/marks/icon.tsx';
+import { OneLine } from '../../parts/marks/one-line.tsx';
 import { hintOf } from '../keys/review-keys.ts';
 import type { Width } from '../use-width.ts';
 import { Steps } from './steps.tsx';
@@ -38,8 +38,8 @@ export function Head({ article, claims, current, waiting, width, onQueue }: Prop
         </Link>
       )}
       <div className="grow">
-        <h1 className="t clip" dir={article.details.direction}>
-          <HumanText text={article.details.title} />
+        <h1 className="t">
+          <OneLine text={article.details.title} />
         </h1>
         {current && <Sent claim={current} claims={claims} />}
       </div>
@@ -59,10 +59,12 @@ function Sent({ claim, claims }: { readonly claim: Claim; readonly claims: reado
   const { peopleById } = useSession();
   const sent = claim.review.submitted;
   const sender = sent && peopleById.get(sent.by);
-  const number = claims.indexOf(claim) + 1;
+  const place = claims.indexOf(claim) + 1;
   return (
     <p className="meta">
-      {t('review.claimOf', { number, total: claims.length })}
+      {t('judging.claim', { number: claim.number })}
+      <span className="dot" />
+      {t('judging.place', { place, total: claims.length })}
       <span className="dot" />
       {t(`terms.stage.${claim.stage}`)}
       {sender && (

@@ -1,5 +1,6 @@
 /** One line of the queue: when it is due, by whom it is, how far its article is. */
 import type { Article, Claim } from '@isnad/core';
+import { directionOf } from '@isnad/text';
 import { Link } from 'wouter';
 import { useSession } from '../../desk/session.tsx';
 import { useNow } from '../../desk/use-now.ts';
@@ -84,12 +85,13 @@ export function ReturnedRow({ article, claim }: ReturnedProps) {
   const now = useNow();
   const { peopleById } = useSession();
   const note = claim.review.returned;
+  const told = claim.details.claimReviewed || article.details.title;
   const editor = note && peopleById.get(note.by);
   const who = editor ? nameOf(editor, words.language) : '';
   return (
     <Link className="q" href={addressOf({ articleId: article.id, number: claim.number })}>
-      <span className="t light">
-        <HumanText text={claim.details.claimReviewed || article.details.title} />
+      <span className="t light" dir={directionOf(told)}>
+        <HumanText text={told} />
       </span>
       {note && (
         <span className="m">

@@ -5,6 +5,7 @@ import { useWords } from '../../language/use-words.ts';
 import { HumanText } from '../../parts/marks/human-text.tsx';
 import { markOf, NumberMark, VerdictBadge } from '../../parts/marks/verdict.tsx';
 import { InContext } from './in-context.tsx';
+import { Told } from './told.tsx';
 
 interface Props {
   readonly claim: Claim;
@@ -40,11 +41,7 @@ export function ClaimPane({ claim, version }: Props) {
           </>
         )}
       </p>
-      {claimReviewed && (
-        <p className="wording">
-          <span className="meta">{t('review.wording')}</span> <HumanText text={claimReviewed} />
-        </p>
-      )}
+      {claimReviewed && <Told label={t('review.wording')} text={claimReviewed} />}
     </section>
   );
 }

@@ -41,7 +41,7 @@ export function ClaimReview({ opened, fresh, isFetching, isNarrow }: Props) {
   );
   const evidence =
     claim.evidence.find((item) => item.number === chosen) ?? claim.evidence[0] ?? null;
-  useEffect(() => announce(t('review.claim', { number })), [number, t]);
+  useEffect(() => announce(t('judging.claim', { number })), [number, t]);
   const choose = (next: number) => {
     setChosen(next);
     setPane('evidence');

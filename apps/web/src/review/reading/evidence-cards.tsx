@@ -1,9 +1,9 @@
 /** Every piece of evidence as a card; the chosen one's passage is shown above. */
 import type { Claim, Evidence, Source } from '@isnad/core';
-import { directionOf } from '@isnad/text';
 import { useWords } from '../../language/use-words.ts';
-import { HumanText } from '../../parts/marks/human-text.tsx';
 import { Icon } from '../../parts/marks/icon.tsx';
+import { OneLine } from '../../parts/marks/one-line.tsx';
+import { StanceMark } from '../../parts/marks/stance-mark.tsx';
 
 interface Props {
   readonly claim: Claim;
@@ -31,8 +31,6 @@ export function EvidenceCards({ claim, sourcesById, chosen, onChoose }: Props) {
   );
 }
 
-const signs = { supports: '+', refutes: '−', context: '≈', silent: '∅' } as const;
-
 interface CardProps {
   readonly evidence: Evidence;
   readonly sourcesById: ReadonlyMap<string, Source>;
@@ -50,9 +48,7 @@ function Card({ evidence, sourcesById }: CardProps) {
       <span className="row">
         <span className="ref">[{figures.number(number)}]</span>
         <span className="t grow">
-          <span className="clip" dir={directionOf(title)}>
-            <HumanText text={title} />
-          </span>
+          <OneLine text={title} />
         </span>
         {source?.confidential && <Icon name="shield" size="s" />}
       </span>
@@ -64,12 +60,7 @@ function Card({ evidence, sourcesById }: CardProps) {
               ? t(`terms.${kind}`)
               : source && t(`terms.sourceKind.${source.kind}`)}
         </span>
-        <span className={`stance ${stance}`}>
-          <b aria-hidden="true">
-            <i>{signs[stance]}</i>
-          </b>
-          {t(`terms.stance.${stance}`)}
-        </span>
+        <StanceMark stance={stance} />
       </span>
     </>
   );

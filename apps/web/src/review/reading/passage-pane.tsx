@@ -7,6 +7,7 @@ import { nameOf } from '../../parts/marks/avatar.tsx';
 import { HumanText } from '../../parts/marks/human-text.tsx';
 import { Icon } from '../../parts/marks/icon.tsx';
 import { SourceLine } from './source-line.tsx';
+import { Told } from './told.tsx';
 
 interface Props {
   readonly evidence: Evidence | null;
@@ -59,13 +60,11 @@ function Passage({ evidence, language }: PassageProps) {
           )}
         </p>
       )}
-      {note && (
-        <p className="tran aside">
-          <span className="meta">{t('review.note')}</span> <HumanText text={note} />
-        </p>
-      )}
+      {note && <Told label={t('review.note')} text={note} />}
       {credibility !== null && (
-        <p className="meta">{t('review.credibility', { number: credibility })}</p>
+        <p className="meta">
+          {t('inspector.field.credibility')} {t(`inspector.credibility.${credibility}`)}
+        </p>
       )}
     </>
   );

@@ -4,9 +4,9 @@ import { useMemo } from 'react';
 import { useSession } from '../../desk/session.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { nameOf } from '../../parts/marks/avatar.tsx';
-import { HumanText } from '../../parts/marks/human-text.tsx';
 import { Icon } from '../../parts/marks/icon.tsx';
-import { Rationale } from '../rationale/rationale.tsx';
+import { Rationale } from '../../parts/rationale/rationale.tsx';
+import { Told } from './told.tsx';
 
 interface Props {
   readonly claim: Claim;
@@ -34,10 +34,7 @@ export function RationalePane({ claim, onCite }: Props) {
         <p className="meta">{t('review.noRationale')}</p>
       )}
       {verdict?.suggestedWording && (
-        <p className="wording">
-          <span className="meta">{t('review.suggested')}</span>{' '}
-          <HumanText text={verdict.suggestedWording} />
-        </p>
+        <Told label={t('review.suggested')} text={verdict.suggestedWording} />
       )}
     </section>
   );

@@ -13,7 +13,7 @@ export function SourceLine({ source }: { readonly source: Source }) {
     ['kind', t(`terms.sourceKind.${kind}`)],
     ['proximity', proximity && t(`terms.proximity.${proximity}`)],
     ['date', publishedOn && figures.date(publishedOn)],
-    ['reliability', reliability && t('review.reliability', { letter: reliability })],
+    ['reliability', reliability && t(`inspector.reliability.${reliability}`)],
   ];
   const stated = facts.filter(([, fact]) => Boolean(fact));
   return (

@@ -11,6 +11,7 @@ import {
 import type { PaintMark, Tone } from '@isnad/highlighter';
 import { type Span, sentencesOf } from '@isnad/text';
 import { depthsOf, inReadingOrder, marksOf, toneOf } from './marks.ts';
+import { changedPlaces, isOpen } from './unsettled.ts';
 
 /** How a claim is named and coloured wherever it is shown. */
 export interface ClaimLook {
@@ -20,6 +21,8 @@ export interface ClaimLook {
   readonly verdict: string;
   /** Claims over each other at its words; 0 below three. */
   readonly depth: number;
+  /** A corrected text changed its words, and nobody has settled them yet. */
+  readonly isChanged: boolean;
 }
 
 export interface Bench {
@@ -32,6 +35,8 @@ export interface Bench {
   readonly marks: readonly PaintMark[];
   readonly looks: ReadonlyMap<string, ClaimLook>;
   readonly scale: Scale;
+  /** How many places a corrected text changed that nobody has settled yet. */
+  readonly unsettled: number;
 }
 
 interface Opened {
@@ -53,7 +58,8 @@ export function benchOf(
     const rating = findRating(scale, claim.verdict?.rating ?? '');
     const verdict = rating?.label[language] ?? pending;
     const depth = depths.get(claim.id) ?? 0;
-    return { number: claim.number, tone: toneOf(claim, scale), verdict, depth };
+    const isChanged = claim.appearances.some((item) => isOpen(item, version.id));
+    return { number: claim.number, tone: toneOf(claim, scale), verdict, depth, isChanged };
   };
   const sentences = sentencesOf(version.document);
   return {
@@ -63,6 +69,7 @@ export function benchOf(
     marks,
     claims: standing,
     withdrawn: claims.filter((claim) => claim.withdrawn),
+    unsettled: changedPlaces(claims, version.id).filter((place) => place.isOpen).length,
     sentences: coverSentences(version.id, sentences, standing, article.settlements),
     looks: new Map(claims.map((claim) => [claim.id, lookOf(claim)])),
   };

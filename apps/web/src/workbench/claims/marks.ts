@@ -3,6 +3,7 @@ import type { Appearance, Claim, Scale } from '@isnad/core';
 import { findRating } from '@isnad/core';
 import { cutOverlaps, type PaintMark, type Tone } from '@isnad/highlighter';
 import { quoteOf, type Span } from '@isnad/text';
+import { judgedWords } from './unsettled.ts';
 
 /** The colour of a claim's verdict; a claim without one is still being checked. */
 export function toneOf(claim: Pick<Claim, 'verdict'>, scale: Scale): Tone {
@@ -58,8 +59,8 @@ export function depthsOf(marks: readonly PaintMark[]): ReadonlyMap<string, numbe
   return depths;
 }
 
-/** The words of the claim's first appearance. */
+/** The words of the claim's first appearance, as they were judged. */
 export function firstQuote({ appearances }: Claim): string {
   const [first] = appearances;
-  return first ? quoteOf(first.target) : '';
+  return first ? quoteOf(judgedWords(first)) : '';
 }

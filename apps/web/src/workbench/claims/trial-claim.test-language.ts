@@ -1,21 +1,9 @@
 /** Claims on words of a text, for tests that need no server. */
-import { applyClaim, type Claim, type ClaimDetails, isRefusal } from '@isnad/core';
+import { applyClaim, type Claim, isRefusal } from '@isnad/core';
 import { describeTarget, type TextDocument } from '@isnad/text';
+import { unwritten } from './unwritten.ts';
 
 export const versionId = 'v1';
-
-const unwritten: ClaimDetails = {
-  claimReviewed: '',
-  claimant: null,
-  topic: null,
-  kind: null,
-  saidOn: null,
-  saidAt: null,
-  firstAppearance: null,
-  priority: 'normal',
-  tags: [],
-  assigneeId: null,
-};
 
 /** A claim on the first occurrence of some words; its id and its place carry its number. */
 export function claimOn(document: TextDocument, number: number, words: string): Claim {
@@ -31,7 +19,7 @@ export function claimOn(document: TextDocument, number: number, words: string): 
       number,
       appearanceId: `place-${number}`,
       target: describeTarget(document, versionId, spans),
-      details: unwritten,
+      details: { ...unwritten, kind: null },
     },
   });
   if (isRefusal(claim)) throw new Error(claim.refusal);

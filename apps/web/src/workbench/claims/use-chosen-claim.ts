@@ -9,6 +9,11 @@ import { bringIntoView } from '../sheet/scroll.ts';
 import type { LiveSheet } from '../sheet/use-sheet.ts';
 import type { Bench } from './bench.ts';
 
+/** Which of the claim's places was asked for; asking again for the same one leads there again. */
+interface Asked {
+  readonly appearanceId: string | null;
+}
+
 export function useChosenClaim(
   bench: Bench,
   number: number | null,
@@ -16,13 +21,14 @@ export function useChosenClaim(
   measure: SheetMeasure,
 ) {
   const [, navigate] = useLocation();
-  const [appearanceId, setAppearanceId] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Asked>({ appearanceId: null });
+  const { appearanceId } = asked;
   const { claims, withdrawn } = bench;
   const claim = useMemo(
     () => [...claims, ...withdrawn].find((item) => item.number === number) ?? null,
     [claims, withdrawn, number],
   );
-  useFollow(claim, appearanceId, bench, sheet, measure);
+  useFollow(claim, asked, bench, sheet, measure);
 
   const path = `/articles/${bench.article.id}`;
   const open = useCallback(
@@ -33,7 +39,7 @@ export function useChosenClaim(
   const choose = useCallback(
     (claimId: string, at?: string) => {
       const look = numbers.get(claimId);
-      setAppearanceId(at ?? null);
+      setAsked({ appearanceId: at ?? null });
       if (look) open(look);
     },
     [numbers, open],
@@ -54,26 +60,29 @@ export function useChosenClaim(
   return { claim, appearanceId, open, choose, step, close };
 }
 
-/** Once for each claim that is opened: its line is brought into view, and it is said aloud. */
+/** Once for each time a claim is asked for: its line is brought into view, and it is said aloud. */
 function useFollow(
   claim: Claim | null,
-  appearanceId: string | null,
+  asked: Asked,
   { claims, looks }: Bench,
   sheet: LiveSheet | null,
   measure: SheetMeasure,
 ) {
   const { t } = useWords();
-  const followed = useRef<string | null>(null);
+  const followed = useRef<{ readonly claimId: string | null; readonly asked: Asked }>(null);
   useEffect(() => {
-    const asked = claim && `${claim.id} ${appearanceId}`;
-    if (followed.current === asked || !sheet || measure.blocks.length === 0) return;
-    followed.current = asked;
+    const claimId = claim?.id ?? null;
+    const before = followed.current;
+    if (before?.claimId === claimId && before.asked === asked) return;
+    if (!sheet || measure.blocks.length === 0) return;
+    followed.current = { claimId, asked };
     if (!claim) return;
-    const places = measure.places.filter(({ claimId }) => claimId === claim.id);
-    const place = places.find((item) => item.appearanceId === appearanceId) ?? places[0];
-    if (place) bringIntoView(sheet.paper, place.first);
-    const at = claims.findIndex(({ id }) => id === claim.id) + 1;
+    const lines = measure.places.filter((item) => item.claimId === claimId);
+    const line = lines.find(({ appearanceId }) => appearanceId === asked.appearanceId) ?? lines[0];
+    if (line) bringIntoView(sheet.paper, line.first);
+    const place = claims.findIndex(({ id }) => id === claim.id) + 1;
+    const [{ number }, total] = [claim, claims.length];
     const verdict = looks.get(claim.id)?.verdict ?? '';
-    if (at > 0) announce(t('workbench.movedTo', { number: at, total: claims.length, verdict }));
-  }, [claim, appearanceId, claims, looks, sheet, measure, t]);
+    if (place > 0) announce(t('workbench.movedTo', { number, verdict, place, total }));
+  }, [claim, asked, claims, looks, sheet, measure, t]);
 }

@@ -1,13 +1,13 @@
 /** What is written about the article: title, byline, publisher, address, date, language. */
 import type { Article } from '@isnad/core';
-import type { ChangeEvent } from 'react';
+import { type ChangeEvent, useMemo } from 'react';
 import { useWords } from '../../language/use-words.ts';
-import { ConflictDialog } from '../../parts/feedback/conflict-dialog.tsx';
-import { Dialog } from '../../parts/feedback/dialog.tsx';
-import { Button } from '../../parts/form/button.tsx';
+import { Answers, Dialog } from '../../parts/feedback/dialog.tsx';
+import { Trouble } from '../../parts/feedback/trouble.tsx';
 import { Field, Select } from '../../parts/form/field.tsx';
+import { type Telling, useContest } from '../work/contest.tsx';
 import type { WorkPlace } from '../work/place.ts';
-import { type ArticleField, articleFields, articleText, languageTags } from './article-fields.ts';
+import { type ArticleField, languageTags } from './article-fields.ts';
 import { useArticleText } from './use-article-text.ts';
 
 interface ArticleDialogProps {
@@ -18,43 +18,19 @@ interface ArticleDialogProps {
 
 export function ArticleDialog({ place, article, onClose }: ArticleDialogProps) {
   const { t } = useWords();
-  const text = useArticleText(place, article, onClose);
-  const { typed, theirs, failure, busy, save } = text;
-  if (theirs) {
-    const now = articleText(theirs.details);
-    const contested = articleFields.filter((field) => typed[field] !== now[field]);
-    return (
-      <ConflictDialog
-        name={t('workbench.colleague')}
-        fields={contested.map((key) => ({
-          key,
-          label: t(`workbench.article.${key}`),
-          mine: typed[key],
-          theirs: now[key],
-        }))}
-        onSettle={(kept) => void save(theirs, { ...now, ...kept })}
-        onClose={onClose}
-      />
-    );
-  }
+  const { settle, dialog } = useContest(t('workbench.colleague'), useTelling());
+  const text = useArticleText(place, article, settle, onClose);
+  const { failure, busy, save } = text;
   const footer = (
-    <>
-      <Button look="line" onClick={onClose}>
-        {t('frame.cancel')}
-      </Button>
-      <Button look="primary" busy={busy} onClick={() => void save(article, typed)}>
-        {t('frame.save')}
-      </Button>
-    </>
+    <Answers onCancel={onClose} busy={busy} onClick={() => void save()}>
+      {t('frame.save')}
+    </Answers>
   );
   return (
     <Dialog title={t('workbench.describe')} onClose={onClose} footer={footer}>
-      {failure && (
-        <p className="note bad" role="alert">
-          {failure}
-        </p>
-      )}
+      <Trouble>{failure}</Trouble>
       <ArticleFields text={text} />
+      {dialog}
     </Dialog>
   );
 }
@@ -91,4 +67,23 @@ function ArticleFields({ text }: { readonly text: ReturnType<typeof useArticleTe
       </div>
     </>
   );
+}
+
+const typed: ReadonlySet<ArticleField> = new Set<ArticleField>(['title', 'byline', 'publisher']);
+
+/** The article's fields as the conflict dialog tells them. */
+function useTelling(): Telling<ArticleField> {
+  const { t, figures, language } = useWords();
+  return useMemo(() => {
+    const names = new Intl.DisplayNames(language, { type: 'language' });
+    return {
+      labelOf: (field) => t(`workbench.article.${field}`),
+      wordsOf(field, value) {
+        if (typeof value !== 'string') return '';
+        if (field === 'language') return names.of(value) ?? value;
+        return field === 'publishedOn' ? figures.date(value) : value;
+      },
+      isTyped: (field) => typed.has(field),
+    };
+  }, [t, figures, language]);
 }

@@ -27,7 +27,7 @@ export function BenchDialogs({ state }: { readonly state: BenchState }) {
       onWithdraw={(reason) => {
         close();
         chosen.close();
-        void state.work.withdraw(claim, reason);
+        return state.work.withdraw(claim, reason);
       }}
     />
   );

@@ -1,10 +1,11 @@
 /** A sentence that needs no claim: why, in one choice and, when waived, one reason. */
+import { directionOf } from '@isnad/text';
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../language/use-words.ts';
-import { Dialog } from '../../parts/feedback/dialog.tsx';
-import { Button } from '../../parts/form/button.tsx';
+import { Answers, Dialog } from '../../parts/feedback/dialog.tsx';
 import { Segments } from '../../parts/form/choice.tsx';
 import { TextArea } from '../../parts/form/field.tsx';
+import { HumanText } from '../../parts/marks/human-text.tsx';
 
 type Why = 'waived' | 'not-checkable';
 
@@ -25,20 +26,15 @@ export function NoClaimDialog({ sentences, onSettle, onClose }: NoClaimDialogPro
   const lacksReason = as === 'waived' && reason.trim() === '';
   const settle = () => (lacksReason ? setTried(true) : onSettle(as, reason.trim()));
   const footer = (
-    <>
-      <Button look="line" onClick={onClose}>
-        {t('frame.cancel')}
-      </Button>
-      <Button look="primary" hint="Ctrl ↵" onClick={settle}>
-        {t('workbench.settle')}
-      </Button>
-    </>
+    <Answers onCancel={onClose} hint="Ctrl ↵" onClick={settle}>
+      {t('workbench.settle')}
+    </Answers>
   );
   return (
     <Dialog title={t('workbench.noClaim')} onClose={onClose} footer={footer}>
       {sentences.map((sentence) => (
-        <blockquote key={sentence} className="quoted">
-          <bdi>{sentence}</bdi>
+        <blockquote key={sentence} className="quoted" dir={directionOf(sentence)}>
+          <HumanText text={sentence} />
         </blockquote>
       ))}
       <Segments<Why>

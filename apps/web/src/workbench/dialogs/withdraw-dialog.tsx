@@ -1,33 +1,38 @@
 /** Asks before a claim is taken out of the work. */
 import type { Claim } from '@isnad/core';
-import { useEffect, useRef, useState } from 'react';
+import { directionOf } from '@isnad/text';
+import { useEffect, useRef } from 'react';
+import type { Outcome } from '../../desk/edit/carry-out.ts';
+import { useDraft } from '../../desk/edit/drafts.ts';
+import { useSession } from '../../desk/session.tsx';
 import { useWords } from '../../language/use-words.ts';
-import { Dialog } from '../../parts/feedback/dialog.tsx';
-import { Button } from '../../parts/form/button.tsx';
+import { Answers, Dialog } from '../../parts/feedback/dialog.tsx';
 import { TextArea } from '../../parts/form/field.tsx';
 import { HumanText } from '../../parts/marks/human-text.tsx';
 import { firstQuote } from '../claims/marks.ts';
 
 interface WithdrawDialogProps {
   readonly claim: Claim;
-  readonly onWithdraw: (reason: string) => void;
+  /** What is to be known before, beside what a withdrawal always means. */
+  readonly note?: string;
+  readonly onWithdraw: (reason: string) => Promise<Outcome<Claim> | null>;
   readonly onClose: () => void;
 }
 
-export function WithdrawDialog({ claim, onWithdraw, onClose }: WithdrawDialogProps) {
+export function WithdrawDialog({ claim, note, onWithdraw, onClose }: WithdrawDialogProps) {
   const { t } = useWords();
-  const [reason, setReason] = useState('');
+  const quote = firstQuote(claim);
+  const { person } = useSession();
+  const reason = useDraft(person.id, `${claim.id}.withdrawal`, '');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const withdraw = async () => {
+    if ((await onWithdraw(reason.text.trim()))?.kind === 'done') reason.clear();
+  };
   const footer = (
-    <>
-      <Button look="line" onClick={onClose}>
-        {t('frame.cancel')}
-      </Button>
-      <Button look="primary" onClick={() => onWithdraw(reason.trim())}>
-        {t('workbench.withdraw')}
-      </Button>
-    </>
+    <Answers onCancel={onClose} onClick={() => void withdraw()}>
+      {t('workbench.withdraw')}
+    </Answers>
   );
   return (
     <Dialog
@@ -35,16 +40,17 @@ export function WithdrawDialog({ claim, onWithdraw, onClose }: WithdrawDialogPro
       onClose={onClose}
       footer={footer}
     >
-      <blockquote className="quoted">
-        <HumanText text={firstQuote(claim)} />
+      <blockquote className="quoted" dir={directionOf(quote)}>
+        <HumanText text={quote} />
       </blockquote>
+      {note && <p>{note}</p>}
       <p className="meta">{t('workbench.withdrawBody')}</p>
       <TextArea
         ref={field}
         label={t('workbench.reason')}
-        value={reason}
+        value={reason.text}
         maxLength={2_000}
-        onChange={(event) => setReason(event.target.value)}
+        onChange={(event) => reason.write(event.target.value)}
       />
     </Dialog>
   );

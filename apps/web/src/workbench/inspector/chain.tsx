@@ -6,8 +6,9 @@ import { useSession } from '../../desk/session.tsx';
 import { useWords } from '../../language/use-words.ts';
 import { nameOf } from '../../parts/marks/avatar.tsx';
 import { toneOf } from '../claims/marks.ts';
+import { useContest } from '../work/contest.tsx';
 import { type ClaimDesk, ClaimDeskProvider, saversFor } from './claim-desk.tsx';
-import { useContest } from './edit/contest.tsx';
+import { useTelling } from './edit/value-words.ts';
 import { EvidenceSection } from './evidence/evidence-section.tsx';
 import { Facts } from './facts/facts.tsx';
 import { Header } from './header.tsx';
@@ -33,7 +34,7 @@ export function Chain({ opened, claim, onClose, onStep, onJump }: Props) {
   const saves = useSaveRegister();
   const hand = peopleById.get(claim.changedBy);
   const lastHand = hand ? nameOf(hand, language) : t('inspector.colleague');
-  const { settle, dialog } = useContest(lastHand);
+  const { settle, dialog } = useContest(lastHand, useTelling());
   const { version, sources } = opened;
   const mayEdit = may('mark-claim') && claim.withdrawn === null;
   const place = useMemo(
@@ -62,7 +63,7 @@ export function Chain({ opened, claim, onClose, onStep, onJump }: Props) {
         <Header onClose={onClose} onStep={onStep} />
         <div className="body">
           <StageNote />
-          <Quote {...(onJump ? { onJump } : {})} />
+          <Quote onJump={onJump} />
           <Wording />
           <Facts />
           <EvidenceSection />

@@ -12,11 +12,11 @@ import {
 import { createContext, useContext } from 'react';
 import type { OpenedArticle } from '../../desk/edit/opened.ts';
 import { cache, queries } from '../../desk/line/trpc.ts';
+import type { Edit } from '../work/merge-edit.ts';
 import type { WorkPlace } from '../work/place.ts';
+import { type Saved, type Settle, type Subject, saveEdit } from '../work/save-edit.ts';
 import { describePlan, proposePlan } from './edit/claim-plans.ts';
 import { changeEvidencePlan, describeSourcePlan } from './edit/evidence-plans.ts';
-import type { Edit } from './edit/merge-edit.ts';
-import { type Saved, type Settle, type Subject, saveEdit } from './edit/save-edit.ts';
 
 /** The parts of a claim that a lack or a returning editor points at. */
 export type InspectorField = (typeof reviewFields)[number];

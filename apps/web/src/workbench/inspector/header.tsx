@@ -9,24 +9,25 @@ import { Menu } from '../../parts/form/menu.tsx';
 import { nameOf } from '../../parts/marks/avatar.tsx';
 import { Icon } from '../../parts/marks/icon.tsx';
 import { NumberMark } from '../../parts/marks/verdict.tsx';
-import { toneOf } from '../claims/marks.ts';
+import { inReadingOrder, toneOf } from '../claims/marks.ts';
 import { WithdrawDialog } from '../dialogs/withdraw-dialog.tsx';
+import { actOnClaim } from '../work/act-on-claim.ts';
 import { withdrawPlan } from '../work/withdrawal-plans.ts';
 import { useClaimDesk } from './claim-desk.tsx';
-import { actOnClaim } from './edit/act-on-claim.ts';
 import type { InspectorProps } from './inspector.tsx';
 
 export function Header({ onClose, onStep }: Pick<InspectorProps, 'onClose' | 'onStep'>) {
   const { t } = useWords();
   const { newsroom } = useSession();
-  const { claim, opened, place } = useClaimDesk();
+  const { claim, place } = useClaimDesk();
   const [asks, setAsks] = useState(false);
   const { number } = claim;
   return (
     <header>
       <NumberMark number={number} mark={toneOf(claim, newsroom.scale)} />
-      <h2>{t('inspector.claimOf', { number, total: opened.claims.length })}</h2>
-      <span className="meta dot clip grow">
+      <h2>{t('judging.claim', { number })}</h2>
+      <span className="meta clip grow">
+        <Place />
         <Standing />
       </span>
       <IconButton small icon="up" label={t('inspector.previous')} onClick={() => onStep(-1)} />
@@ -41,11 +42,26 @@ export function Header({ onClose, onStep }: Pick<InspectorProps, 'onClose' | 'on
           onClose={() => setAsks(false)}
           onWithdraw={(reason) => {
             setAsks(false);
-            void actOnClaim(place, claim.id, (now) => withdrawPlan(place, now, reason));
+            return actOnClaim(place, claim.id, (now) => withdrawPlan(place, now, reason));
           }}
         />
       )}
     </header>
+  );
+}
+
+/** Which of the standing claims it is, in the order of the arrows beside it. */
+function Place() {
+  const { t } = useWords();
+  const { claim, opened } = useClaimDesk();
+  const standing = inReadingOrder(opened.claims, opened.version.id);
+  const place = standing.findIndex(({ id }) => id === claim.id) + 1;
+  if (place === 0) return null;
+  return (
+    <>
+      {t('judging.place', { place, total: standing.length })}
+      <span className="dot" />
+    </>
   );
 }
 

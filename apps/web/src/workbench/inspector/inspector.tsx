@@ -10,11 +10,12 @@ import './styles/inspector.css';
 
 export interface InspectorProps {
   readonly articleId: string;
-  readonly claimId: string;
+  /** Null where the address names a claim that is not there. */
+  readonly claimId: string | null;
   readonly onClose: () => void;
   readonly onStep: (step: 1 | -1) => void;
-  /** Shows one appearance of the claim on the sheet; without it none can be jumped to. */
-  readonly onJump?: (appearanceId: string) => void;
+  /** Shows one appearance of the claim on the sheet. */
+  readonly onJump: (appearanceId: string) => void;
 }
 
 export function Inspector(props: InspectorProps) {

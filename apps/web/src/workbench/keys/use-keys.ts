@@ -1,7 +1,8 @@
 /** Listens for the workbench's keys wherever the focus is, except in fields and dialogs. */
 import { useEffect, useEffectEvent } from 'react';
+import { singleKeys } from '../../parts/keys/single-keys.ts';
+import { isDialogOpen, isField } from '../../parts/keys/typing-place.ts';
 import { actionOf, type BenchAction, isSingleKey, type KeyPress } from './key-map.ts';
-import { singleKeys } from './single-keys.ts';
 
 /** `act` says whether it did anything; only then does the key do nothing else. */
 export function useKeys(act: (action: BenchAction, press: KeyPress) => boolean) {
@@ -18,12 +19,10 @@ export function useKeys(act: (action: BenchAction, press: KeyPress) => boolean) 
   }, []);
 }
 
-const fields = 'input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]';
-
 /** Enter belongs to whatever button has the focus; while typing only F6 is ours. */
 function isElsewhere(target: EventTarget | null, action: BenchAction): boolean {
-  if (document.querySelector('dialog[open]')) return true;
-  if (!(target instanceof Element)) return false;
-  if (target.closest(fields)) return !action.startsWith('region');
-  return action === 'confirm' && target.closest('button, a, summary') !== null;
+  if (isDialogOpen()) return true;
+  if (isField(target)) return !action.startsWith('region');
+  const isButton = target instanceof Element && target.closest('button, a, summary') !== null;
+  return action === 'confirm' && isButton;
 }

@@ -1,6 +1,6 @@
 /** The inspector's place while no claim is chosen: what starts one. */
 import { useWords } from '../../language/use-words.ts';
-import { KeyHint } from '../keys/key-hint.tsx';
+import { KeyRows } from '../keys/key-rows.tsx';
 
 export function NoClaimChosen({ mayMark }: { readonly mayMark: boolean }) {
   const { t } = useWords();
@@ -9,16 +9,7 @@ export function NoClaimChosen({ mayMark }: { readonly mayMark: boolean }) {
       <div className="empty">
         <b>{t('workbench.noneChosen')}</b>
         {mayMark ? (
-          <dl className="keys">
-            {(['next', 'sentence', 'mark'] as const).map((action) => (
-              <div key={action}>
-                <dt>{t(`workbench.key.${action}`)}</dt>
-                <dd>
-                  <KeyHint action={action} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <KeyRows actions={['next', 'sentence', 'mark']} />
         ) : (
           <span>{t('workbench.readOnly')}</span>
         )}

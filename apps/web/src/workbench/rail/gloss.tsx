@@ -1,5 +1,6 @@
 /** One note in the margin: number, verdict, words, who works on it, what it waits for. */
 import type { Claim, Person } from '@isnad/core';
+import { directionOf } from '@isnad/text';
 import { memo } from 'react';
 import { useWords } from '../../language/use-words.ts';
 import { nameOf } from '../../parts/marks/avatar.tsx';
@@ -25,6 +26,7 @@ export const Gloss = memo(function Gloss(props: GlossProps) {
   const { claim, look, person, active, folded, stacked, top, onChoose } = props;
   const { t, figures, language } = useWords();
   const { returned } = claim.review;
+  const words = claim.details.claimReviewed || firstQuote(claim);
   return (
     <button
       type="button"
@@ -50,8 +52,8 @@ export const Gloss = memo(function Gloss(props: GlossProps) {
             </span>
           )}
         </span>
-        <span className="q">
-          <HumanText text={claim.details.claimReviewed || firstQuote(claim)} />
+        <span className="q" dir={directionOf(words)}>
+          <HumanText text={words} />
         </span>
         {claim.stage === 'returned' && returned && (
           <span className="m returned">

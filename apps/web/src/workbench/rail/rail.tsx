@@ -5,11 +5,13 @@ import { useMemo, useRef } from 'react';
 import { useSession } from '../../desk/session.tsx';
 import { useWords } from '../../language/use-words.ts';
 import type { Bench } from '../claims/bench.ts';
+import { appearancesIn } from '../claims/marks.ts';
 import type { SheetMeasure } from '../sheet/measure.ts';
 import { DraftNote, draftId } from './draft-note.tsx';
 import { Gloss } from './gloss.tsx';
+import { Placeless, placelessId, placelessTop } from './outside/placeless.tsx';
 import { useHeldClaims } from './use-held-claims.ts';
-import { useRailPlaces } from './use-rail-places.ts';
+import { headMiddle, useRailPlaces } from './use-rail-places.ts';
 import { Wires } from './wires.tsx';
 
 interface RailProps {
@@ -31,7 +33,10 @@ export function Rail({ bench, measure, activeId, draft, onChoose, onMark }: Rail
   const notes = claims.filter(({ id }) => lines.has(id));
   const anchored = notes.map(({ id }) => ({ id, line: lines.get(id) ?? 0 }));
   if (draft) anchored.push({ id: draftId, line: draft.line });
-  const places = useRailPlaces(rail, anchored, activeId ?? (draft && draftId));
+  const placeless = claims.filter((claim) => appearancesIn(claim, bench.version.id).length === 0);
+  const group = { id: placelessId, line: placelessTop + headMiddle };
+  const laid = placeless.length > 0 ? [group, ...anchored] : anchored;
+  const places = useRailPlaces(rail, laid, activeId ?? (draft && draftId));
   return (
     <>
       <aside
@@ -52,6 +57,15 @@ export function Rail({ bench, measure, activeId, draft, onChoose, onMark }: Rail
             </button>
           )}
         </div>
+        {placeless.length > 0 && (
+          <Placeless
+            claims={placeless}
+            looks={bench.looks}
+            activeId={activeId}
+            top={places.get(placelessId)?.top ?? placelessTop}
+            onChoose={onChoose}
+          />
+        )}
         <Notes {...{ bench, activeId, onChoose, places }} claims={notes} />
         {draft && (
           <DraftNote

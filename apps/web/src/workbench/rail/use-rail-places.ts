@@ -10,7 +10,7 @@ export interface Anchored {
 }
 
 /** The line of a note is as far below its top as the middle of its first row. */
-const headMiddle = 20;
+export const headMiddle = 20;
 const gap = 6;
 const maxPush = 240;
 const foldedHeight = 38;

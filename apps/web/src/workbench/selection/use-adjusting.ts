@@ -1,5 +1,5 @@
 /** The open claim's ends while they are being moved, by handle or by key, until they come to rest. */
-import type { Appearance, Claim } from '@isnad/core';
+import { type Appearance, type Claim, isUnsettled } from '@isnad/core';
 import type { PaintMark } from '@isnad/highlighter';
 import type { SpanEdge, StepDirection, TextDocument } from '@isnad/text';
 import { useCallback, useEffect, useMemo, useState } from 'react';
@@ -27,7 +27,9 @@ export function useAdjusting(
 ) {
   const [adjusting, setAdjusting] = useState<Adjusting | null>(null);
   const appearance = useMemo(() => {
-    const places = claim && !claim.withdrawn ? appearancesIn(claim, versionId) : [];
+    const standing = claim && !claim.withdrawn ? appearancesIn(claim, versionId) : [];
+    // Words that a corrected text changed are settled on their own screen, with both texts in view.
+    const places = standing.filter((place) => !isUnsettled(place));
     return places.find(({ id }) => id === appearanceId) ?? places[0] ?? null;
   }, [claim, versionId, appearanceId]);
   const draft = useMemo((): Draft | null => {

@@ -14,8 +14,16 @@ interface Held {
   readonly joins: boolean;
 }
 
-/** `choose` takes words chosen by key or handle; the browser's selection follows so that copying does. */
-export function useDraft(sheet: LiveSheet | null, document: TextDocument, enabled: boolean) {
+/**
+ * `choose` takes words chosen by key or handle; the browser's selection follows so that copying does.
+ * `lit` are words shown as if chosen while none are.
+ */
+export function useDraft(
+  sheet: LiveSheet | null,
+  document: TextDocument,
+  enabled: boolean,
+  lit: readonly Span[] | null,
+) {
   const [draft, setDraft] = useState<Draft | null>(null);
   const held = useHeldKeys();
   const ours = useRef<Span | null>(null);
@@ -30,7 +38,9 @@ export function useDraft(sheet: LiveSheet | null, document: TextDocument, enable
     });
   }, [sheet, document, enabled, held]);
   useEffect(() => {
-    sheet?.painter.setSelection(draft?.spans ?? []);
+    sheet?.painter.setSelection(draft?.spans ?? lit ?? []);
+  }, [sheet, draft, lit]);
+  useEffect(() => {
     sheet?.map.root.toggleAttribute('data-drafting', draft !== null);
   }, [sheet, draft]);
   const choose = useCallback(

@@ -61,7 +61,7 @@ export function TrialSheet({
   const bench = benchOf({ article, version, claims }, defaultScale, 'ar', 'قيد التحقق');
   const { sheet, words } = useSheet();
   const measure = useMeasure(sheet, claims, versionId);
-  const [draft] = useDraft(sheet, document, true);
+  const [draft] = useDraft(sheet, document, true, null);
   useEffect(() => {
     onDraft(draft);
   }, [draft, onDraft]);

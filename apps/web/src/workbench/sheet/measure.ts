@@ -1,5 +1,5 @@
 /** Measures the sheet once the lines stand: where blocks, lines and claims are, in pixels from its corner. */
-import type { Claim } from '@isnad/core';
+import { type Claim, isUnsettled } from '@isnad/core';
 import { type Box, lineRects, markerPoint, type SheetMap, spanRects } from '@isnad/highlighter';
 import type { Direction, Span } from '@isnad/text';
 import { appearancesIn, spansOf } from '../claims/marks.ts';
@@ -19,6 +19,8 @@ export interface ClaimPlace {
   readonly last: Box;
   /** Where the number goes: its centre and its top. */
   readonly marker: { readonly x: number; readonly y: number };
+  /** The boxes of words that a corrected text changed and nobody settled; empty otherwise. */
+  readonly changed: readonly Box[];
 }
 
 export interface SheetMeasure {
@@ -69,13 +71,15 @@ export function directionAt(map: SheetMap, offset: number): Direction {
 function placesOf(map: SheetMap, corner: DOMRect, claim: Claim, versionId: string): ClaimPlace[] {
   return appearancesIn(claim, versionId).flatMap((appearance) => {
     const spans = spansOf(appearance);
-    const lines = lineRects(spans.flatMap((span) => spanRects(map, span)));
+    const rects = spans.flatMap((span) => spanRects(map, span));
+    const lines = lineRects(rects);
     if (!lines) return [];
+    const changed = isUnsettled(appearance) ? rects.map((rect) => within(rect, corner)) : [];
     const direction = directionAt(map, spans.at(-1)?.end ?? 0);
     const marker = markerPoint(lines.last, direction, corner);
     const first = within(lines.first, corner);
     const last = within(lines.last, corner);
-    return [{ claimId: claim.id, appearanceId: appearance.id, first, last, marker }];
+    return [{ claimId: claim.id, appearanceId: appearance.id, first, last, marker, changed }];
   });
 }
 

@@ -2,6 +2,7 @@
 import type { Article, ArticleVersion } from '@isnad/core';
 import { findDeceptive } from '@isnad/text';
 import { memo } from 'react';
+import { Link } from 'wouter';
 import { useWords } from '../../language/use-words.ts';
 import { IconButton } from '../../parts/form/button.tsx';
 
@@ -19,6 +20,9 @@ export const Proofline = memo(function Proofline({ article, version, onDescribe 
     <div className="proofline" lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
       <b>{t('workbench.proof')}</b>
       {byline && <span>{t('workbench.byline', { name: byline })}</span>}
+      <Link className="narrow-only" href={`/articles/${article.id}/versions`}>
+        {t('workbench.version', { number: version.number })}
+      </Link>
       <span className="wide-only">
         {t('workbench.imported', { time: figures.moment(version.importedAt) })}
       </span>

@@ -3,9 +3,10 @@ import { type ReactNode, type RefCallback, useMemo } from 'react';
 import { type Bench, looksByBlock } from '../claims/bench.ts';
 import { BlockNotes } from './block-notes.tsx';
 import { Blocks } from './blocks.tsx';
-import { MarginLines } from './margin-lines.tsx';
-import { Markers } from './markers.tsx';
 import type { SheetMeasure } from './measure.ts';
+import { ChangedWords } from './over/changed-words.tsx';
+import { MarginLines } from './over/margin-lines.tsx';
+import { Markers } from './over/markers.tsx';
 import { Proofline } from './proofline.tsx';
 import { usePointing } from './use-pointing.ts';
 import type { LiveSheet } from './use-sheet.ts';
@@ -40,6 +41,7 @@ export function Sheet(props: SheetProps) {
       <BlockNotes blocks={version.document.blocks} looksByBlock={notes} />
       <MarginLines measure={measure} sentences={sentences} />
       <div className="over" dir="ltr">
+        <ChangedWords measure={measure} looks={looks} />
         <Markers measure={measure} looks={looks} activeId={activeId} onChoose={onChoose} />
         {children}
       </div>

@@ -47,7 +47,12 @@ function State({ bench, sentence }: { bench: Bench; sentence: CoveredSentence })
   return (
     <span className="meta">
       {told.length > 0 ? told.join(' · ') : t('workbench.openSentence')}
-      {settlement?.reason && <bdi>{`: ${settlement.reason}`}</bdi>}
+      {settlement?.reason && (
+        <>
+          {': '}
+          <bdi>{settlement.reason}</bdi>
+        </>
+      )}
     </span>
   );
 }

@@ -1,11 +1,11 @@
 /** Where a claim stands in the article: one more place, other words, one place less. */
-import type { Appearance, Claim } from '@isnad/core';
-import { describeTarget, type Span } from '@isnad/text';
+import { type Appearance, type Claim, isUnsettled } from '@isnad/core';
+import { describeTarget, type Span, type Target } from '@isnad/text';
 import type { Plan } from '../../desk/edit/carry-out.ts';
 import { client } from '../../desk/line/trpc.ts';
 import { say } from '../../language/use-words.ts';
 import { spansOf } from '../claims/marks.ts';
-import { planFor, shown } from './claim-change.ts';
+import { planForWords, shown } from './claim-change.ts';
 import type { WorkPlace } from './place.ts';
 
 export function addAppearancePlan(
@@ -14,18 +14,27 @@ export function addAppearancePlan(
   spans: readonly Span[],
   appearanceId: string,
 ): Plan<Claim> {
-  const words = wordsAt(place, claim, spans, appearanceId);
+  return addedPlan(place, claim, appearanceId, targetAt(place, spans));
+}
+
+function addedPlan(
+  place: WorkPlace,
+  claim: Claim,
+  appearanceId: string,
+  target: Target,
+): Plan<Claim> {
   return {
-    ...shown(place, claim, 'appearanceAdded', () => words.payload),
-    send: (stamp) => client.claim.addAppearance.mutate({ ...stamp, ...words.input }),
+    ...shown(place, claim, 'appearanceAdded', () => ({ appearanceId, target })),
+    send: (stamp) =>
+      client.claim.addAppearance.mutate({ ...stamp, ...inputFor(claim, appearanceId, target) }),
     said: say('workbench.said.appeared', { number: claim.number }),
     inverse: () =>
-      planFor(place, claim.id, (now) => {
+      planForWords(place, claim.id, (now) => {
         const added = now.appearances.find(({ id }) => id === appearanceId);
         return added ? removeAppearancePlan(place, now, added) : null;
       }),
     again: () =>
-      planFor(place, claim.id, (now) => addAppearancePlan(place, now, spans, appearanceId)),
+      planForWords(place, claim.id, (now) => addedPlan(place, now, appearanceId, target)),
   };
 }
 
@@ -35,44 +44,45 @@ export function moveAppearancePlan(
   appearance: Appearance,
   spans: readonly Span[],
 ): Plan<Claim> {
-  const words = wordsAt(place, claim, spans, appearance.id);
+  const { id: appearanceId } = appearance;
+  const target = targetAt(place, spans);
   const moved = (from: Appearance, to: readonly Span[]) => () =>
-    planFor(place, claim.id, (now) => moveAppearancePlan(place, now, from, to));
+    planForWords(place, claim.id, (now) => moveAppearancePlan(place, now, from, to));
   return {
-    ...shown(place, claim, 'appearanceMoved', () => words.payload),
-    send: (stamp) => client.claim.moveAppearance.mutate({ ...stamp, ...words.input }),
+    ...shown(place, claim, 'appearanceMoved', () => ({ appearanceId, target })),
+    send: (stamp) =>
+      client.claim.moveAppearance.mutate({ ...stamp, ...inputFor(claim, appearanceId, target) }),
     said: say('workbench.said.moved', { number: claim.number }),
     inverse: moved(appearance, spansOf(appearance)),
     again: moved(appearance, spans),
   };
 }
 
+/** Brought back, it has the words that a person last stood behind, and never others. */
 export function removeAppearancePlan(
   place: WorkPlace,
   claim: Claim,
   appearance: Appearance,
 ): Plan<Claim> {
   const { id: appearanceId } = appearance;
+  const words = isUnsettled(appearance) ? appearance.judged : appearance.target;
   return {
     ...shown(place, claim, 'appearanceRemoved', () => ({ appearanceId })),
     send: (stamp) =>
       client.claim.removeAppearance.mutate({ ...stamp, claimId: claim.id, appearanceId }),
     said: say('workbench.said.disappeared', { number: claim.number }),
     inverse: () =>
-      planFor(place, claim.id, (now) =>
-        addAppearancePlan(place, now, spansOf(appearance), appearanceId),
-      ),
-    again: () => planFor(place, claim.id, (now) => removeAppearancePlan(place, now, appearance)),
+      planForWords(place, claim.id, (now) => addedPlan(place, now, appearanceId, words)),
+    again: () =>
+      planForWords(place, claim.id, (now) => removeAppearancePlan(place, now, appearance)),
   };
 }
 
-function wordsAt(
-  { version }: WorkPlace,
-  claim: Claim,
-  spans: readonly Span[],
-  appearanceId: string,
-) {
-  const target = describeTarget(version.document, version.id, spans);
-  const input = { claimId: claim.id, appearanceId, versionId: version.id, spans: [...spans] };
-  return { payload: { appearanceId, target }, input };
+function targetAt({ version }: WorkPlace, spans: readonly Span[]): Target {
+  return describeTarget(version.document, version.id, spans);
+}
+
+function inputFor({ id: claimId }: Claim, appearanceId: string, target: Target) {
+  const spans = target.segments.map(({ start, end }) => ({ start, end }));
+  return { claimId, appearanceId, versionId: target.versionId, spans };
 }

@@ -45,3 +45,13 @@ export function planFor(
   const claim = opened?.claims.find(({ id }) => id === claimId);
   return claim ? plan(claim) : null;
 }
+
+/** The same for a plan that points at words: null too once another version is read than was then. */
+export function planForWords(
+  place: WorkPlace,
+  claimId: string,
+  plan: (claim: Claim) => Plan<Claim> | null,
+): Plan<Claim> | null {
+  const opened = cache.getQueryData(queries.article.open.queryKey({ articleId: place.articleId }));
+  return opened?.version.id === place.version.id ? planFor(place, claimId, plan) : null;
+}

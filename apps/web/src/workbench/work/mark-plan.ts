@@ -5,21 +5,10 @@ import { uuidv7 } from 'uuidv7';
 import type { Plan } from '../../desk/edit/carry-out.ts';
 import { client } from '../../desk/line/trpc.ts';
 import { say } from '../../language/use-words.ts';
+import { unwritten } from '../claims/unwritten.ts';
 import { planFor, shown } from './claim-change.ts';
 import type { WorkPlace } from './place.ts';
 import { restorePlan, withdrawPlan } from './withdrawal-plans.ts';
-
-const unwritten: Omit<ClaimDetails, 'kind'> = {
-  claimReviewed: '',
-  claimant: null,
-  topic: null,
-  saidOn: null,
-  saidAt: null,
-  firstAppearance: null,
-  priority: 'normal',
-  tags: [],
-  assigneeId: null,
-};
 
 /** Undone it is withdrawn and redone it is restored, because a number is never given twice. */
 export function markPlan(

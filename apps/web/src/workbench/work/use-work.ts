@@ -4,9 +4,9 @@ import type { Span } from '@isnad/text';
 import { useMemo } from 'react';
 import { uuidv7 } from 'uuidv7';
 import { act } from '../../desk/edit/act.ts';
-import type { Outcome, Plan } from '../../desk/edit/carry-out.ts';
-import { toast } from '../../desk/toasts.ts';
-import { say } from '../../language/use-words.ts';
+import { spansOf } from '../claims/marks.ts';
+import { isSameDraft } from '../selection/draft.ts';
+import { actOnClaim } from './act-on-claim.ts';
 import { addAppearancePlan, moveAppearancePlan, removeAppearancePlan } from './appearance-plans.ts';
 import { reopenPlan, settlePlan } from './article-plans.ts';
 import { markPlan } from './mark-plan.ts';
@@ -22,34 +22,40 @@ export function useWork(place: WorkPlace): Work {
 function workAt(place: WorkPlace) {
   return {
     mark: (spans: readonly Span[], kind: ClaimDetails['kind']) =>
-      carry(markPlan(place, uuidv7(), spans, kind)),
-    addAppearance: (claim: Claim, spans: readonly Span[]) =>
-      carry(addAppearancePlan(place, claim, spans, uuidv7())),
-    moveAppearance: (claim: Claim, appearance: Appearance, spans: readonly Span[]) =>
-      carry(moveAppearancePlan(place, claim, appearance, spans)),
-    removeAppearance: (claim: Claim, appearance: Appearance) =>
-      carry(removeAppearancePlan(place, claim, appearance)),
-    withdraw: (claim: Claim, reason: string) => carry(withdrawPlan(place, claim, reason)),
-    restore: (claim: Claim) => carry(restorePlan(place, claim)),
+      act(markPlan(place, uuidv7(), spans, kind)),
+    addAppearance({ id }: Claim, spans: readonly Span[]) {
+      const appearanceId = uuidv7();
+      return actOnClaim(place, id, (now) => addAppearancePlan(place, now, spans, appearanceId));
+    },
+    moveAppearance: ({ id }: Claim, appearance: Appearance, spans: readonly Span[]) =>
+      actOnClaim(place, id, (now) => {
+        const standing = asSeen(now, appearance);
+        return standing && moveAppearancePlan(place, now, standing, spans);
+      }),
+    removeAppearance: ({ id }: Claim, appearance: Appearance) =>
+      actOnClaim(place, id, (now) => {
+        const standing = asSeen(now, appearance);
+        return standing && removeAppearancePlan(place, now, standing);
+      }),
+    withdraw: ({ id }: Claim, reason: string) =>
+      actOnClaim(place, id, (now) => withdrawPlan(place, now, reason)),
+    restore: ({ id }: Claim) => actOnClaim(place, id, (now) => restorePlan(place, now)),
     /** Sentences already settled in this way are passed over. */
     async settle(sentences: readonly CoveredSentence[], as: Settlement['as'], reason: string) {
       for (const sentence of sentences.filter(({ settlement }) => settlement?.as !== as)) {
-        await carry(settlePlan(place, sentence, as, reason));
+        await act(settlePlan(place, sentence, as, reason));
       }
     },
     async reopen(sentences: readonly CoveredSentence[]) {
       for (const { settlement } of sentences) {
-        if (settlement) {
-          await carry(reopenPlan(place, settlement, settlement.as, settlement.reason));
-        }
+        if (settlement) await act(reopenPlan(place, settlement, settlement.as, settlement.reason));
       }
     },
   };
 }
 
-/** On the bench a stale change has no text to compare: the newer state is shown and said. */
-async function carry<Value>(plan: Plan<Value>): Promise<Outcome<Value>> {
-  const outcome = await act(plan);
-  if (outcome.kind === 'stale') toast({ text: say('workbench.stale') });
-  return outcome;
+/** Words that a colleague has meanwhile moved are not moved on: nobody saw them there. */
+function asSeen(now: Claim, seen: Appearance): Appearance | null {
+  const standing = now.appearances.find(({ id }) => id === seen.id);
+  return standing && isSameDraft(spansOf(standing), spansOf(seen)) ? standing : null;
 }

@@ -3,6 +3,7 @@ import type { DeskEvent } from '@isnad/core';
 
 export const happening = {
   articleImported: '{{who}}: استيراد المقال',
+  versionImported: '{{who}}: استيراد نسخة مصححة من المقال',
   articleDescribed: '{{who}}: تعديل بيانات المقال',
   sentenceSettled: '{{who}}: حسم جملة',
   sentenceReopened: '{{who}}: فتح جملة من جديد',
@@ -11,6 +12,9 @@ export const happening = {
   appearanceAdded: '{{who}}: إضافة موضع إلى الادعاء {{number}}',
   appearanceMoved: '{{who}}: تعديل حدود الادعاء {{number}}',
   appearanceRemoved: '{{who}}: إسقاط موضع من الادعاء {{number}}',
+  claimReanchored: '{{who}}: ردّ الادعاء {{number}} إلى كلماته في النسخة الجديدة',
+  appearanceSettled: '{{who}}: حسم موضع الادعاء {{number}} بعد تغيّر النص',
+  appearanceUnsettled: '{{who}}: تراجع عن حسم موضع الادعاء {{number}}',
   claimDescribed: '{{who}}: تعديل تفاصيل الادعاء {{number}}',
   evidenceAdded: '{{who}}: إضافة دليل إلى الادعاء {{number}}',
   evidenceChanged: '{{who}}: تعديل دليل في الادعاء {{number}}',
@@ -25,6 +29,7 @@ export const happening = {
   claimRestored: '{{who}}: إرجاع الادعاء {{number}}',
   sourceAdded: '{{who}}: إضافة مصدر إلى المكتبة',
   sourceDescribed: '{{who}}: تعديل مصدر',
+  sourceIdentityErased: '{{who}}: محو هوية مصدر سري',
   newsroomFounded: '{{who}}: إنشاء غرفة الأخبار',
   newsroomDescribed: '{{who}}: تعديل إعدادات غرفة الأخبار',
 } as const satisfies Record<DeskEvent['type'], string>;

@@ -2,7 +2,7 @@
 export const settings = {
   title: 'الإعدادات',
   mine: 'إعداداتي',
-  mineHint: 'تخصّ هذا المتصفح وحده.',
+  mineHint: 'تتبعك إلى كل جهاز تدخل منه.',
   language: 'لغة الواجهة',
   arabic: 'العربية',
   english: 'English',

@@ -77,6 +77,7 @@ export const terms = {
   proximity: { primary: 'مصدر أول', secondary: 'مصدر ثانٍ', tertiary: 'مصدر ثالث' },
   settlement: { opinion: 'رأي', 'not-checkable': 'خارج نطاق التحقق', waived: 'لا ادعاء' },
   lack: {
+    words: 'تغيّر نصه في النسخة الجديدة ولم يُحسم',
     wording: 'تنقصه صياغة الادعاء',
     evidence: 'ينقصه دليل',
     rating: 'ينقصه حكم',

@@ -2,6 +2,7 @@ import type { DeskEvent } from '@isnad/core';
 
 export const happening: Readonly<Record<DeskEvent['type'], string>> = {
   articleImported: '{{who}} imported the article',
+  versionImported: '{{who}} imported a corrected version of the article',
   articleDescribed: '{{who}} edited the article’s details',
   sentenceSettled: '{{who}} settled a sentence',
   sentenceReopened: '{{who}} reopened a sentence',
@@ -10,6 +11,9 @@ export const happening: Readonly<Record<DeskEvent['type'], string>> = {
   appearanceAdded: '{{who}} added a place to claim {{number}}',
   appearanceMoved: '{{who}} moved the edges of claim {{number}}',
   appearanceRemoved: '{{who}} dropped a place of claim {{number}}',
+  claimReanchored: '{{who}} brought claim {{number}} to its words in the new version',
+  appearanceSettled: '{{who}} settled a place of claim {{number}} after the text changed',
+  appearanceUnsettled: '{{who}} took back the settling of a place of claim {{number}}',
   claimDescribed: '{{who}} edited the details of claim {{number}}',
   evidenceAdded: '{{who}} added evidence to claim {{number}}',
   evidenceChanged: '{{who}} edited evidence of claim {{number}}',
@@ -24,6 +28,7 @@ export const happening: Readonly<Record<DeskEvent['type'], string>> = {
   claimRestored: '{{who}} restored claim {{number}}',
   sourceAdded: '{{who}} added a source to the library',
   sourceDescribed: '{{who}} edited a source',
+  sourceIdentityErased: '{{who}} erased the identity of a confidential source',
   newsroomFounded: '{{who}} founded the newsroom',
   newsroomDescribed: '{{who}} changed the newsroom’s settings',
 };

@@ -2,5 +2,6 @@
 export { conflict } from './conflict.ts';
 export { happening } from './happening.ts';
 export { inspector } from './inspector.ts';
+export { judging } from './judging.ts';
 export { refusal } from './refusal.ts';
 export { workbench } from './workbench.ts';

@@ -1,14 +1,19 @@
 import type { RefusalName } from '@isnad/core';
 
 export const refusal: Readonly<Record<RefusalName, string>> = {
+  'already-a-member': 'Somebody here has this address already.',
   'already-imported': 'This article has been imported before.',
+  'already-named':
+    'The name of this source is in the history already; add a confidential source as a new one.',
   'already-published': 'This report is published as it stands; there is nothing new to publish.',
   'already-settled': 'This sentence is settled already.',
   'claim-withdrawn': 'This claim is withdrawn; restore it before changing it.',
   'claim-exists': 'This claim exists already.',
   'claim-not-withdrawn': 'This claim is not withdrawn.',
   incomplete: 'This claim lacks something that it needs before it is sent.',
+  'last-admin': 'This is the last admin of the newsroom; another has to be named first.',
   'last-appearance': 'This is the claim’s last place; withdraw the claim itself instead.',
+  'mark-settled': 'This place is settled already.',
   'not-allowed': 'Your role does not allow this.',
   'not-found': 'This no longer exists.',
   'not-in-review': 'This claim is not with the editor.',
@@ -19,7 +24,7 @@ export const refusal: Readonly<Record<RefusalName, string>> = {
   'reason-needed': 'A reason is needed.',
   'scale-not-ordered': 'The ratings are not ordered from worst to best.',
   'source-in-use': 'Standing evidence uses this source.',
-  'stale-revision': 'This changed while you worked; both texts are kept for comparison.',
+  'stale-revision': 'This changed while you were working; it is shown as it stands now.',
   'target-empty': 'There are no words in this selection.',
   'target-mismatch': 'The selection does not match the article’s text.',
   'target-outside-text': 'The selection lies outside the article’s text.',

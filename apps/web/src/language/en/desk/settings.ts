@@ -4,7 +4,7 @@ import type { InEnglish } from '../../plural.ts';
 export const settings: InEnglish<typeof source> = {
   title: 'Settings',
   mine: 'My settings',
-  mineHint: 'For this browser only.',
+  mineHint: 'They go with you to every device.',
   language: 'Interface language',
   arabic: 'العربية',
   english: 'English',

@@ -15,7 +15,7 @@ export const frame: InEnglish<typeof source> = {
   signOut: 'Sign out',
   signOutFailed: 'Could not sign out: check the connection.',
   demoLabel: 'Notice',
-  demo: 'A demonstration newsroom: its content is for showing, not for publication.',
+  demo: 'A demonstration newsroom: nothing here is for publication.',
   saved: 'Saved {{time}}',
   saving: 'Saving',
   offline: 'Offline',

@@ -49,6 +49,7 @@ export const terms: Terms = {
   },
   settlement: { opinion: 'Opinion', 'not-checkable': 'Not checkable', waived: 'No claim' },
   lack: {
+    words: 'Its words changed in the new version and are not settled',
     wording: 'Lacks the wording of the claim',
     evidence: 'Lacks evidence',
     rating: 'Lacks a verdict',

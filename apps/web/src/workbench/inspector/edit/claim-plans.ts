@@ -10,8 +10,8 @@ import type { Plan } from '../../../desk/edit/carry-out.ts';
 import { client } from '../../../desk/line/trpc.ts';
 import { say } from '../../../language/use-words.ts';
 import { planFor, shown } from '../../work/claim-change.ts';
+import { pick } from '../../work/merge-edit.ts';
 import type { WorkPlace } from '../../work/place.ts';
-import { pick } from './merge-edit.ts';
 
 export function describePlan(
   place: WorkPlace,
@@ -67,7 +67,7 @@ export function approvePlan({ articleId }: WorkPlace, claim: Claim): Plan<Claim>
     articleId,
     subject: claim,
     send: (stamp) => client.claim.approve.mutate({ ...stamp, claimId }),
-    said: say('inspector.approved', { number }),
+    said: say('judging.approved', { number }),
     quiet: true,
   };
 }
@@ -82,7 +82,7 @@ export function returnPlan(
   return {
     ...shown(place, claim, 'claimReturned', () => ({ field, reason })),
     send: (stamp) => client.claim.return.mutate({ ...stamp, claimId, field, reason }),
-    said: say('inspector.returned', { number }),
+    said: say('judging.returned', { number }),
     quiet: true,
   };
 }

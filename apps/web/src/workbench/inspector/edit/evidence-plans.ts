@@ -12,8 +12,8 @@ import type { Plan } from '../../../desk/edit/carry-out.ts';
 import { client } from '../../../desk/line/trpc.ts';
 import { say } from '../../../language/use-words.ts';
 import { planFor, shown } from '../../work/claim-change.ts';
+import { pick } from '../../work/merge-edit.ts';
 import type { WorkPlace } from '../../work/place.ts';
-import { pick } from './merge-edit.ts';
 
 /** `source` is shown at once where it comes from the library and the article does not know it yet. */
 export function addEvidencePlan(

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useDraft } from '../../../desk/edit/drafts.ts';
 import { useSession } from '../../../desk/session.tsx';
-import type { Saved } from './save-edit.ts';
+import type { Saved } from '../../work/save-edit.ts';
 
 /** Typing has come to rest (ms). */
 const rest = 1_200;

@@ -12,6 +12,7 @@ import { useMemo } from 'react';
 import { type Session, useSession } from '../../../desk/session.tsx';
 import { useWords, type Words } from '../../../language/use-words.ts';
 import { nameOf } from '../../../parts/marks/avatar.tsx';
+import type { Telling } from '../../work/contest.tsx';
 
 type Groups = ClaimDetails | VerdictDetails | EvidenceDetails | SourceDetails;
 type KeyOf<Group> = Group extends Groups ? keyof Group : never;
@@ -34,10 +35,6 @@ const typed: ReadonlySet<FieldKey> = new Set<FieldKey>([
   'author',
 ]);
 
-export function isTyped(key: FieldKey): boolean {
-  return typed.has(key);
-}
-
 export type ValueWords = (key: FieldKey, value: unknown) => string;
 
 export function useValueWords(): ValueWords {
@@ -51,6 +48,20 @@ export function useValueWords(): ValueWords {
       return write ? write(value) : String(value);
     };
   }, [words, session]);
+}
+
+/** The inspector's fields as the conflict dialog tells them. */
+export function useTelling(): Telling<FieldKey> {
+  const { t } = useWords();
+  const wordsOf = useValueWords();
+  return useMemo(
+    () => ({
+      labelOf: (key) => t(`inspector.field.${key}`),
+      wordsOf,
+      isTyped: (key) => typed.has(key),
+    }),
+    [t, wordsOf],
+  );
 }
 
 type Writers = { readonly [Key in FieldKey]?: (value: ValueOf<Key>) => string };

@@ -3,15 +3,14 @@ import type { Evidence, Source } from '@isnad/core';
 import { useId, useRef, useState } from 'react';
 import { useWords } from '../../../language/use-words.ts';
 import { Button } from '../../../parts/form/button.tsx';
-import { HumanText } from '../../../parts/marks/human-text.tsx';
+import { OneLine } from '../../../parts/marks/one-line.tsx';
+import { StanceMark } from '../../../parts/marks/stance-mark.tsx';
+import { actOnClaim } from '../../work/act-on-claim.ts';
+import { differences } from '../../work/merge-edit.ts';
 import { useClaimDesk } from '../claim-desk.tsx';
-import { actOnClaim } from '../edit/act-on-claim.ts';
 import { removeEvidencePlan } from '../edit/evidence-plans.ts';
-import { differences } from '../edit/merge-edit.ts';
-import { EditEvidence } from './form/edit-evidence.tsx';
-import { EditSource } from './form/edit-source.tsx';
+import { editEvidence, editSource } from './form/index.ts';
 import { Passage } from './passage.tsx';
-import { StanceMark } from './stance-mark.tsx';
 
 type Form = 'evidence' | 'source' | null;
 
@@ -50,8 +49,8 @@ export function EvidenceItem({ item }: { readonly item: Evidence }) {
       <div id={rest} className="rest">
         {(item.passage !== '' || isOpen) && <Passage item={item} source={source} isOpen={isOpen} />}
         {isOpen && form === null && <Actions item={item} source={source} onEdit={setForm} />}
-        {form === 'evidence' && <EditEvidence item={item} onClose={close} />}
-        {form === 'source' && source && <EditSource source={source} onClose={close} />}
+        {form === 'evidence' && <editEvidence.Page item={item} onClose={close} />}
+        {form === 'source' && source && <editSource.Page source={source} onClose={close} />}
       </div>
     </article>
   );
@@ -61,7 +60,7 @@ function SourceTitle({ source }: { readonly source: Source | undefined }) {
   const { t } = useWords();
   if (!source) return t('inspector.missingSource');
   if (source.title === '') return t('inspector.field.confidential');
-  return <HumanText text={source.title} />;
+  return <OneLine text={source.title} />;
 }
 
 /** Publisher, and whether it is a voice of its own. */

@@ -5,7 +5,7 @@ import { useWords } from '../../../language/use-words.ts';
 import { Button } from '../../../parts/form/button.tsx';
 import { useClaimDesk } from '../claim-desk.tsx';
 import { EvidenceItem } from './evidence-item.tsx';
-import { NewEvidence } from './form/new-evidence.tsx';
+import { newEvidence } from './form/index.ts';
 import { pastedAddress } from './web-address.ts';
 
 /** What the form starts with: nothing, or an address from the clipboard. */
@@ -45,15 +45,21 @@ export function EvidenceSection() {
         )}
       </h3>
       {evidence.length === 0 && !beginning && (
-        <p className="meta none" data-field={mayEdit ? undefined : 'evidence'} tabIndex={-1}>
-          {t('inspector.noEvidence')} {mayEdit && t('inspector.pasteHint')}
+        <p className="meta" data-field={mayEdit ? undefined : 'evidence'} tabIndex={-1}>
+          {t('inspector.noEvidence')}
+          {mayEdit && (
+            <>
+              <br />
+              {t('inspector.pasteHint')}
+            </>
+          )}
         </p>
       )}
       {evidence.map((item) => (
         <EvidenceItem key={item.id} item={item} />
       ))}
       {beginning && mayEdit && (
-        <NewEvidence
+        <newEvidence.Page
           key={beginning.url}
           url={beginning.url}
           onClose={() => {

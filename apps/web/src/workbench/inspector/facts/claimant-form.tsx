@@ -5,9 +5,9 @@ import { doorSentence } from '../../../desk/line/failure.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { Button } from '../../../parts/form/button.tsx';
 import { Field } from '../../../parts/form/field.tsx';
-import type { Saved } from '../edit/save-edit.ts';
+import { closeOnEscape } from '../../../parts/form/form-keys.ts';
+import type { Saved } from '../../work/save-edit.ts';
 import { toWebAddress } from '../evidence/web-address.ts';
-import { closeOnEscape } from './editors.tsx';
 
 interface Props {
   readonly claimant: Claimant | null;

@@ -1,9 +1,10 @@
 /** The small forms in which a fact is changed: one of a list, or one line. */
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../../language/use-words.ts';
+import { closeOnEscape } from '../../../parts/form/form-keys.ts';
 import { Icon } from '../../../parts/marks/icon.tsx';
+import type { Saved } from '../../work/save-edit.ts';
 import { Waiting } from '../edit/field-state.tsx';
-import type { Saved } from '../edit/save-edit.ts';
 
 interface ChoiceProps {
   readonly label: string;
@@ -94,15 +95,6 @@ export function LineEditor({ label, value, type, limit, onSave, onClose }: LineP
       )}
     </>
   );
-}
-
-/** Escape leaves the small form, not the inspector. */
-export function closeOnEscape(onClose: () => void) {
-  return (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
 }
 
 /** Whether the focus went out of the form, not only to its next field. */

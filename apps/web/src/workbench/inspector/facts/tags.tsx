@@ -1,8 +1,9 @@
 /** Tags of a claim: chips that can be taken off, and a line for the next one. */
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../../language/use-words.ts';
+import { closeOnEscape } from '../../../parts/form/form-keys.ts';
 import { Icon } from '../../../parts/marks/icon.tsx';
-import { closeOnEscape, isLeaving } from './editors.tsx';
+import { isLeaving } from './editors.tsx';
 
 interface Props {
   readonly tags: readonly string[];

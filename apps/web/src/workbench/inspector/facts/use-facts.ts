@@ -3,8 +3,8 @@ import type { ClaimDetails, VerdictDetails } from '@isnad/core';
 import { useState } from 'react';
 import { toast } from '../../../desk/toasts.ts';
 import { say } from '../../../language/use-words.ts';
-import type { Edit } from '../edit/merge-edit.ts';
-import type { Saved } from '../edit/save-edit.ts';
+import type { Edit } from '../../work/merge-edit.ts';
+import type { Saved } from '../../work/save-edit.ts';
 
 export type Details = ClaimDetails | VerdictDetails;
 

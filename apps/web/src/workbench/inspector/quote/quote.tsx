@@ -1,21 +1,28 @@
 /** The words as they stand in the article: fixed, in the colour of the verdict. */
 import { quoteOf } from '@isnad/text';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../../../language/use-words.ts';
 import { IconButton } from '../../../parts/form/button.tsx';
 import { HumanText } from '../../../parts/marks/human-text.tsx';
-import { removeAppearancePlan } from '../../work/appearance-plans.ts';
+import { OneLine } from '../../../parts/marks/one-line.tsx';
+import { firstQuote } from '../../claims/marks.ts';
+import { judgedWords } from '../../claims/unsettled.ts';
+import { useWork } from '../../work/use-work.ts';
 import { useClaimDesk } from '../claim-desk.tsx';
-import { actOnClaim } from '../edit/act-on-claim.ts';
+import { TextChanged } from './text-changed.tsx';
+
+const WordsHistory = lazy(async () => ({
+  default: (await import('./words-history.tsx')).WordsHistory,
+}));
 
 interface Props {
-  readonly onJump?: (appearanceId: string) => void;
+  readonly onJump: (appearanceId: string) => void;
 }
 
 export function Quote({ onJump }: Props) {
   const { t } = useWords();
   const { claim, opened } = useClaimDesk();
   const { language, direction } = opened.article.details;
-  const [first] = claim.appearances;
   return (
     <figure className="quote">
       <figcaption className="sr">{t('inspector.quote')}</figcaption>
@@ -26,10 +33,33 @@ export function Quote({ onJump }: Props) {
         lang={language}
         dir={direction}
       >
-        {first && <HumanText text={quoteOf(first.target)} />}
+        <HumanText text={firstQuote(claim)} />
       </blockquote>
-      {claim.appearances.length > 1 && <Appearances {...(onJump ? { onJump } : {})} />}
+      <TextChanged />
+      {claim.appearances.length > 1 && <Appearances onJump={onJump} />}
+      <InVersions />
     </figure>
+  );
+}
+
+/** What the words were in each version; asked for when it is opened. */
+function InVersions() {
+  const { t } = useWords();
+  const { claim } = useClaimDesk();
+  const [isOpen, setOpen] = useState(false);
+  const followed = claim.appearances.filter(({ anchors }) => anchors.length > 0);
+  if (followed.length === 0) return null;
+  return (
+    <details className="places" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="meta">{t('inspector.wordsHistory')}</summary>
+      {isOpen && (
+        <Suspense>
+          {followed.map((appearance) => (
+            <WordsHistory key={appearance.id} appearance={appearance} />
+          ))}
+        </Suspense>
+      )}
+    </details>
   );
 }
 
@@ -37,12 +67,8 @@ export function Quote({ onJump }: Props) {
 function Appearances({ onJump }: Props) {
   const { t, figures } = useWords();
   const { claim, place, opened, mayEdit } = useClaimDesk();
-  const { language, direction } = opened.article.details;
-  const drop = (appearanceId: string) =>
-    actOnClaim(place, claim.id, (now) => {
-      const standing = now.appearances.find(({ id }) => id === appearanceId);
-      return standing ? removeAppearancePlan(place, now, standing) : null;
-    });
+  const { language } = opened.article.details;
+  const work = useWork(place);
   return (
     <details className="places">
       <summary className="meta">
@@ -52,10 +78,10 @@ function Appearances({ onJump }: Props) {
         {claim.appearances.map((appearance, at) => (
           <li key={appearance.id}>
             <span className="meta num">{figures.number(at + 1)}</span>
-            <span className="clip grow" lang={language} dir={direction}>
-              <HumanText text={quoteOf(appearance.target)} />
+            <span className="grow">
+              <OneLine lang={language} text={quoteOf(judgedWords(appearance))} />
             </span>
-            {onJump && (
+            {appearance.target.versionId === opened.version.id && (
               <IconButton
                 small
                 icon="pin"
@@ -68,7 +94,7 @@ function Appearances({ onJump }: Props) {
                 small
                 icon="x"
                 label={t('inspector.dropAppearance', { number: at + 1 })}
-                onClick={() => void drop(appearance.id)}
+                onClick={() => void work.removeAppearance(claim, appearance)}
               />
             )}
           </li>

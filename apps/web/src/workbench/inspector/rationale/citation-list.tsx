@@ -1,5 +1,6 @@
 /** The evidence that an open bracket can cite. */
 import { useWords } from '../../../language/use-words.ts';
+import { OptionList } from '../edit/option-list.tsx';
 import type { useOptions } from '../edit/use-options.ts';
 import type { Citable } from './citation.ts';
 
@@ -7,7 +8,7 @@ interface Props {
   readonly items: readonly Citable[];
   readonly isOpen: boolean;
   readonly options: ReturnType<typeof useOptions>;
-  readonly onTake: (at: number) => void;
+  readonly onTake: (item: Citable) => void;
 }
 
 export function CitationList({ items, isOpen, options, onTake }: Props) {
@@ -21,25 +22,20 @@ export function CitationList({ items, isOpen, options, onTake }: Props) {
     );
   }
   return (
-    <div className="cites" role="listbox" id={options.listId} aria-label={t('inspector.citations')}>
-      {items.map(({ number, title }, at) => (
-        <div
-          key={number}
-          id={options.idOf(at)}
-          role="option"
-          tabIndex={-1}
-          className="option"
-          aria-selected={at === options.active}
-          onPointerEnter={() => options.setActive(at)}
-          onPointerDown={(event) => {
-            event.preventDefault();
-            onTake(at);
-          }}
-        >
+    <OptionList
+      className="cites"
+      label={t('inspector.citations')}
+      items={items}
+      options={options}
+      keyOf={({ number }) => number}
+      onTake={onTake}
+    >
+      {({ number, title }) => (
+        <>
           <span className="ref">[{number}]</span>
           <bdi className="clip">{title}</bdi>
-        </div>
-      ))}
-    </div>
+        </>
+      )}
+    </OptionList>
   );
 }

@@ -1,5 +1,4 @@
 /** Citing while writing: `[` asks for a piece of evidence, by its number or by words of its title. */
-import { citationsIn } from '@isnad/core';
 import { foldForSearch } from '@isnad/text';
 
 /** An open bracket before the caret and what was typed since. */
@@ -47,24 +46,4 @@ export function completeCitation(
     text: text.slice(0, start) + citation + text.slice(end),
     caret: start + citation.length,
   };
-}
-
-export interface CitedPiece {
-  readonly start: number;
-  readonly text: string;
-  /** The evidence cited; null for the words between. */
-  readonly number: number | null;
-}
-
-/** The text cut at its citations, in order and without loss. */
-export function piecesOf(text: string): CitedPiece[] {
-  const pieces: CitedPiece[] = [];
-  let from = 0;
-  for (const { start, end, number } of citationsIn(text)) {
-    if (start > from) pieces.push({ start: from, text: text.slice(from, start), number: null });
-    pieces.push({ start, text: text.slice(start, end), number });
-    from = end;
-  }
-  if (from < text.length) pieces.push({ start: from, text: text.slice(from), number: null });
-  return pieces;
 }

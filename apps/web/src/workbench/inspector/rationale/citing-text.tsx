@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../language/use-words.ts';
 import { Button } from '../../../parts/form/button.tsx';
+import { piecesOf } from '../../../parts/rationale/cited-pieces.ts';
 import { GrownText } from '../edit/grown-text.tsx';
-import { type Citable, piecesOf } from './citation.ts';
+import type { Citable } from './citation.ts';
 import { CitationList } from './citation-list.tsx';
 import { useCiting } from './use-citing.ts';
 

@@ -6,7 +6,9 @@ import { useClaimDesk } from '../claim-desk.tsx';
 import { AutoText } from '../edit/auto-text.tsx';
 import { RationaleEditor } from './rationale-editor.tsx';
 
-const Preview = lazy(async () => ({ default: (await import('./preview.tsx')).Preview }));
+const Rationale = lazy(async () => ({
+  default: (await import('../../../parts/rationale/rationale.tsx')).Rationale,
+}));
 
 export function RationaleSection() {
   const { t } = useWords();
@@ -33,11 +35,24 @@ export function RationaleSection() {
         <RationaleEditor labelledBy={heading} saved={rationale} />
       ) : (
         <div className="rat read" data-field="rationale" tabIndex={-1}>
-          <Suspense>{rationale ? <Preview markdown={rationale} /> : t('inspector.none')}</Suspense>
+          <Suspense>{rationale ? <Read markdown={rationale} /> : t('inspector.none')}</Suspense>
         </div>
       )}
       <Suggestion />
     </section>
+  );
+}
+
+/** As readers will see it; each citation leads to its evidence in the chain above. */
+function Read({ markdown }: { readonly markdown: string }) {
+  const { evidence } = useClaimDesk().claim;
+  const idByNumber = new Map(evidence.map(({ number, id }) => [number, id]));
+  return (
+    <Rationale
+      markdown={markdown}
+      known={new Set(idByNumber.keys())}
+      onCite={(number) => document.getElementById(`evidence-${idByNumber.get(number)}`)?.focus()}
+    />
   );
 }
 

@@ -31,8 +31,7 @@ export function useCiting(
     setCaret(next.caret);
     area.current?.focus();
   };
-  const take = (at: number) => {
-    const item = offered[at];
+  const take = (item: Citable | undefined) => {
     if (!open || !item) return;
     setOpen(null);
     put(completeCitation(text, open, item.number));
@@ -40,7 +39,7 @@ export function useCiting(
   const options = useOptions({
     count: offered.length,
     isOpen,
-    onTake: take,
+    onTake: (at) => take(offered[at]),
     onLeave: () => setDismissed(open?.start ?? null),
   });
   return {

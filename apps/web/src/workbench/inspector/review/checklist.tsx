@@ -6,7 +6,7 @@ import { useClaimDesk } from '../claim-desk.tsx';
 export function Checklist({ lacks }: { readonly lacks: readonly Lack[] }) {
   const { t } = useWords();
   const { focusField } = useClaimDesk();
-  if (lacks.length === 0) return <span className="meta clip">{t('inspector.complete')}</span>;
+  if (lacks.length === 0) return <span className="meta clip grow">{t('inspector.complete')}</span>;
   return (
     <ul className="lacks" aria-label={t('inspector.missing')}>
       {lacks.map((lack) => (

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useSession } from '../../../desk/session.tsx';
 import { useWords } from '../../../language/use-words.ts';
 import { Button } from '../../../parts/form/button.tsx';
+import { type ReturnField, ReturnForm } from '../../../parts/form/return-form.tsx';
+import { actOnClaim } from '../../work/act-on-claim.ts';
 import { restorePlan } from '../../work/withdrawal-plans.ts';
 import { useClaimDesk } from '../claim-desk.tsx';
-import { actOnClaim } from '../edit/act-on-claim.ts';
 import { Checklist } from './checklist.tsx';
-import { ReturnForm } from './return-form.tsx';
 import { useReviewKeys } from './use-review-keys.ts';
 import { useReviewSteps } from './use-review-steps.ts';
 
@@ -36,7 +36,6 @@ function Sending() {
     <footer>
       <Checklist lacks={lacks} />
       {problem && <p className="state bad wide">{problem}</p>}
-      <span className="grow" />
       <Button
         look="accent"
         hint="Ctrl ↵"
@@ -57,6 +56,12 @@ function Judging() {
   const [isReturning, setReturning] = useState(false);
   const { approve, giveBack, busy, problem } = useReviewSteps();
   const isOwn = newsroom.details.fourEyes && claim.verdict?.authors.includes(person.id) === true;
+  const close = () => setReturning(false);
+  const sendBack = async (field: ReturnField, reason: string) => {
+    const isBack = await giveBack(field, reason);
+    if (isBack) close();
+    return isBack;
+  };
   useReviewKeys({
     onApprove: isOwn ? undefined : approve,
     onReturn: () => setReturning(true),
@@ -65,14 +70,20 @@ function Judging() {
     <footer>
       {problem && <p className="state bad wide">{problem}</p>}
       {isReturning ? (
-        <ReturnForm busy={busy} onReturn={giveBack} onClose={() => setReturning(false)} />
+        <ReturnForm
+          className="mini-form wide"
+          claim={claim}
+          isBusy={busy}
+          onSend={sendBack}
+          onClose={close}
+        />
       ) : (
         <>
           <span className="meta grow">
             {isOwn ? t('refusal.own-verdict') : t('inspector.atDesk')}
           </span>
           <Button look="line" hint="R" aria-keyshortcuts="R" onClick={() => setReturning(true)}>
-            {t('inspector.return')}
+            {t('judging.return')}
           </Button>
           <Button
             look="accent"

@@ -40,7 +40,7 @@ function Approved() {
   if (!approved) return null;
   return (
     <Note icon="check" title={<Hand by={approved.by} at={approved.at} sentence="approvedBy" />}>
-      <p>{t('inspector.holds')}</p>
+      <p>{t('judging.holds')}</p>
       {!approved.fourEyes && <p>{t('inspector.alone')}</p>}
     </Note>
   );
@@ -53,7 +53,7 @@ function Published() {
   const { publication } = opened.article;
   return (
     <Note icon="globe" title={t('inspector.publishedIn', { number: publishedIn ?? 1 })}>
-      <p>{t('inspector.holds')}</p>
+      <p>{t('judging.holds')}</p>
       {publication && <a href={`/r/${publication.slug}`}>{t('inspector.openReport')}</a>}
     </Note>
   );

@@ -1,7 +1,7 @@
 /** Keys of the next step: Ctrl+Enter sends, A approves, R returns. */
 import { useEffect } from 'react';
-import { singleKeys } from '../../keys/single-keys.ts';
-import { isTypingPlace } from '../typing-place.ts';
+import { singleKeys } from '../../../parts/keys/single-keys.ts';
+import { isDialogOpen, isTypingPlace } from '../../../parts/keys/typing-place.ts';
 
 interface Steps {
   readonly onSend?: () => unknown;
@@ -27,7 +27,7 @@ function stepFor(event: KeyboardEvent, steps: { [Name in keyof Steps]: Steps[Nam
   const { code, ctrlKey, metaKey, altKey, shiftKey, target } = event;
   const control = ctrlKey || metaKey;
   if (control && code === 'Enter') {
-    return document.querySelector('dialog[open]') ? undefined : steps.onSend;
+    return isDialogOpen() ? undefined : steps.onSend;
   }
   if (control || altKey || shiftKey || !singleKeys.get() || isTypingPlace(target)) return undefined;
   if (code === 'KeyA') return steps.onApprove;

@@ -6,9 +6,9 @@ import { act } from '../../../desk/edit/act.ts';
 import type { Plan } from '../../../desk/edit/carry-out.ts';
 import { useWords } from '../../../language/use-words.ts';
 import { planFor } from '../../work/claim-change.ts';
+import { savedOf } from '../../work/save-edit.ts';
 import { type InspectorField, useClaimDesk } from '../claim-desk.tsx';
 import { approvePlan, returnPlan, submitPlan } from '../edit/claim-plans.ts';
-import { savedOf } from '../edit/save-edit.ts';
 
 export function useReviewSteps() {
   const { t } = useWords();

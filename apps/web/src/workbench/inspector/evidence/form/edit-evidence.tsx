@@ -1,20 +1,20 @@
 /** A piece of evidence changed in place. */
 import type { Evidence } from '@isnad/core';
 import { useState } from 'react';
+import { differences, pick } from '../../../work/merge-edit.ts';
+import type { Saved } from '../../../work/save-edit.ts';
 import { useClaimDesk } from '../../claim-desk.tsx';
-import { differences, pick } from '../../edit/merge-edit.ts';
-import type { Saved } from '../../edit/save-edit.ts';
 import { EvidenceFields } from './evidence-fields.tsx';
 import { FormFrame } from './form-frame.tsx';
 import { evidenceDraftOf, toEvidenceDetails } from './source-draft.ts';
 import { useFormDraft } from './use-form-draft.ts';
 
-interface Props {
+export interface EditEvidenceProps {
   readonly item: Evidence;
   readonly onClose: () => void;
 }
 
-export function EditEvidence({ item, onClose }: Props) {
+export function EditEvidence({ item, onClose }: EditEvidenceProps) {
   const { savers } = useClaimDesk();
   const kept = useFormDraft(`${item.id}.evidence`, {
     ...evidenceDraftOf(item),

@@ -2,20 +2,20 @@
 import type { Source, SourceDetails } from '@isnad/core';
 import { useState } from 'react';
 import { useWords } from '../../../../language/use-words.ts';
+import { differences, pick } from '../../../work/merge-edit.ts';
+import type { Saved } from '../../../work/save-edit.ts';
 import { useClaimDesk } from '../../claim-desk.tsx';
-import { differences, pick } from '../../edit/merge-edit.ts';
-import type { Saved } from '../../edit/save-edit.ts';
 import { FormFrame, problemIn } from './form-frame.tsx';
 import { sourceDraftOf, toSourceDetails } from './source-draft.ts';
 import { SourceFields } from './source-fields.tsx';
 import { useFormDraft } from './use-form-draft.ts';
 
-interface Props {
+export interface EditSourceProps {
   readonly source: Source;
   readonly onClose: () => void;
 }
 
-export function EditSource({ source, onClose }: Props) {
+export function EditSource({ source, onClose }: EditSourceProps) {
   const { t } = useWords();
   const { savers, opened } = useClaimDesk();
   const kept = useFormDraft(`${source.id}.source`, {

@@ -3,7 +3,7 @@ import { credibilities, stances } from '@isnad/core';
 import { useWords } from '../../../../language/use-words.ts';
 import { Segments } from '../../../../parts/form/choice.tsx';
 import { Select, TextArea } from '../../../../parts/form/field.tsx';
-import { StanceMark } from '../stance-mark.tsx';
+import { StanceMark } from '../../../../parts/marks/stance-mark.tsx';
 import type { EvidenceDraft } from './source-draft.ts';
 
 interface Props {

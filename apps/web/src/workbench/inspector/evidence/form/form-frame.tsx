@@ -3,9 +3,9 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { doorSentence } from '../../../../desk/line/failure.ts';
 import { type Say, useWords } from '../../../../language/use-words.ts';
 import { Button } from '../../../../parts/form/button.tsx';
+import { formKeys } from '../../../../parts/form/form-keys.ts';
+import type { Saved } from '../../../work/save-edit.ts';
 import { Waiting } from '../../edit/field-state.tsx';
-import type { Saved } from '../../edit/save-edit.ts';
-import { closeOnEscape } from '../../facts/editors.tsx';
 import type { FormDraft } from './use-form-draft.ts';
 
 interface Props {
@@ -38,13 +38,7 @@ export function FormFrame({ kept, saved, blocked, onSave, onClose, children }: P
         event.preventDefault();
         void save();
       }}
-      onKeyDown={(event) => {
-        closeOnEscape(onClose)(event);
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        event.stopPropagation();
-        void save();
-      }}
+      onKeyDown={formKeys({ onSend: () => void save(), onClose })}
     >
       {children}
       {saved?.kind === 'problem' && saved.doors.length === 0 && (

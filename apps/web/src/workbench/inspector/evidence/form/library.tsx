@@ -4,7 +4,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTRPC } from '../../../../desk/line/trpc.ts';
 import { useWords } from '../../../../language/use-words.ts';
-import { HumanText } from '../../../../parts/marks/human-text.tsx';
+import { OneLine } from '../../../../parts/marks/one-line.tsx';
+import { OptionList } from '../../edit/option-list.tsx';
 import { useOptions } from '../../edit/use-options.ts';
 import { hostOf } from '../web-address.ts';
 
@@ -51,31 +52,25 @@ export function Library({ onTake }: { readonly onTake: (source: Source) => void 
           {search === '' ? t('inspector.libraryEmpty') : t('inspector.searchEmpty', { search })}
         </p>
       )}
-      <div role="listbox" id={options.listId} aria-label={t('inspector.fromLibrary')}>
-        {sources.map((source, at) => (
-          <div
-            key={source.id}
-            id={options.idOf(at)}
-            role="option"
-            tabIndex={-1}
-            className="option"
-            aria-selected={at === options.active}
-            onPointerEnter={() => options.setActive(at)}
-            onPointerDown={(event) => {
-              event.preventDefault();
-              onTake(source);
-            }}
-          >
-            <span className="clip grow">
-              <HumanText text={source.title} />
+      <OptionList
+        label={t('inspector.fromLibrary')}
+        items={sources}
+        options={options}
+        keyOf={({ id }) => id}
+        onTake={onTake}
+      >
+        {({ title, publisher, url }) => (
+          <>
+            <span className="grow">
+              <OneLine text={title} />
             </span>
             <span className="meta clip">
-              {source.publisher && <bdi>{source.publisher}</bdi>}{' '}
-              {source.url && <bdi className="mono">{hostOf(source.url)}</bdi>}
+              {publisher && <bdi>{publisher}</bdi>}{' '}
+              {url && <bdi className="mono">{hostOf(url)}</bdi>}
             </span>
-          </div>
-        ))}
-      </div>
+          </>
+        )}
+      </OptionList>
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useWords } from '../../../../language/use-words.ts';
 import { Button } from '../../../../parts/form/button.tsx';
 import { HumanText } from '../../../../parts/marks/human-text.tsx';
+import type { Saved } from '../../../work/save-edit.ts';
 import { useClaimDesk } from '../../claim-desk.tsx';
-import type { Saved } from '../../edit/save-edit.ts';
 import { EvidenceFields } from './evidence-fields.tsx';
 import { FormFrame, problemIn } from './form-frame.tsx';
 import { Library } from './library.tsx';
@@ -14,7 +14,7 @@ import { SourceFields } from './source-fields.tsx';
 import { useAddEvidence } from './use-add-evidence.ts';
 import { useFormDraft } from './use-form-draft.ts';
 
-interface Props {
+export interface NewEvidenceProps {
   /** An address from the clipboard. */
   readonly url: string | null;
   readonly onClose: () => void;
@@ -27,7 +27,7 @@ function focusOn(element: HTMLElement | null) {
   element?.focus();
 }
 
-export function NewEvidence({ url, onClose }: Props) {
+export function NewEvidence({ url, onClose }: NewEvidenceProps) {
   const { t } = useWords();
   const { claim } = useClaimDesk();
   const [begun] = useState(() => (url ? { ...blank, url } : blank));

@@ -3,10 +3,10 @@ import type { Source } from '@isnad/core';
 import { uuidv7 } from 'uuidv7';
 import { act } from '../../../../desk/edit/act.ts';
 import type { Outcome } from '../../../../desk/edit/carry-out.ts';
+import { actOnClaim } from '../../../work/act-on-claim.ts';
+import { type Saved, savedOf } from '../../../work/save-edit.ts';
 import { useClaimDesk } from '../../claim-desk.tsx';
-import { actOnClaim } from '../../edit/act-on-claim.ts';
 import { addEvidencePlan, addSourcePlan } from '../../edit/evidence-plans.ts';
-import { type Saved, savedOf } from '../../edit/save-edit.ts';
 import {
   type EvidenceDraft,
   type SourceDraft,

@@ -1,0 +1,2 @@
+/** The versions of an article: listed, corrected, compared. */
+export { VersionsScreen } from './versions-screen.tsx';
