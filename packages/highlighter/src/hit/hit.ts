@@ -1,10 +1,8 @@
 /** Answers which claims lie under the pointer. */
-import type { Span } from '@isnad/text';
-import { letterAt, widenToLetters } from '../sheet/letter.ts';
 import { offsetOf } from '../sheet/place.ts';
-import { spanRects } from '../sheet/rects.ts';
 import type { SheetMap } from '../sheet/sheet-map.ts';
-import { findIntervals, type IntervalIndex } from './interval-index.ts';
+import { claimsBeside, holds } from './beside.ts';
+import type { IntervalIndex } from './interval-index.ts';
 
 /**
  * The ids of the claims whose painted letters lie under a point (client pixels), innermost first and
@@ -12,10 +10,9 @@ import { findIntervals, type IntervalIndex } from './interval-index.ts';
  */
 export function claimsAt(map: SheetMap, index: IntervalIndex, x: number, y: number): string[] {
   // The browser goes through all blocks to find a caret; beside the sheet it need not be asked.
-  if (!holds(map.root.getBoundingClientRect(), x, y)) return [];
+  if (!holds(map.root.getBoundingClientRect(), { x, y })) return [];
   const offset = offsetAtPoint(map, x, y);
-  const letters = offset === null ? null : lettersUnder(map, offset, x, y);
-  const hits = letters ? findIntervals(index, letters) : [];
+  const hits = offset === null ? [] : claimsBeside(map, index, offset, { x, y });
   return [...new Set(hits.map(({ id }) => id))];
 }
 
@@ -34,34 +31,6 @@ export function offsetAtPoint(map: SheetMap, x: number, y: number): number | nul
   return block && map.root.contains(block)
     ? offsetOf(map, caret.node, caret.offset, 'backward')
     : null;
-}
-
-/** No line is longer than this many code units to either side. */
-const line = 256;
-
-/**
- * The letter whose box holds the point, given the caret that the browser found nearest to it; both
- * letters where the point lies on their seam.
- */
-function lettersUnder(map: SheetMap, offset: number, x: number, y: number): Span | null {
-  const isOn = (span: Span) => spanRects(map, span).some((rect) => holds(rect, x, y));
-  const after = letterAt(map, offset, 'forward');
-  const before = letterAt(map, offset, 'backward');
-  const [first, second] = [before, after].filter((letter) => letter !== null && isOn(letter));
-  if (first) return { start: first.start, end: second?.end ?? first.end };
-  // Where Arabic and Latin meet, the caret may stand at the far end of the run that was hit.
-  let [start, end] = [offset - line, offset + line];
-  if (!isOn({ start, end })) return null;
-  while (end - start > 1) {
-    const middle = (start + end) >> 1;
-    if (isOn({ start, end: middle })) end = middle;
-    else start = middle;
-  }
-  return widenToLetters(map, { start, end });
-}
-
-function holds(rect: DOMRect, x: number, y: number): boolean {
-  return x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom;
 }
 
 function caretAtPoint(x: number, y: number): { node: Node; offset: number } | null {
