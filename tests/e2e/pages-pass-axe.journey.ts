@@ -1,6 +1,8 @@
 /** No page has a serious or critical finding of axe, in either language and theme, wide or narrow. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { correctAhead } from './correction/ahead.ts';
+import { claims } from './correction/corrected-text.ts';
 import { type Desk, sitDown } from './hand/desk.ts';
 import { choose, isOpen } from './hand/sheet.ts';
 import { test } from './newsroom.ts';
@@ -110,6 +112,51 @@ const visits: readonly Visit[] = [
     },
   },
   {
+    name: 'versions compared',
+    as: 'checker',
+    go: async ({ page, words }, article) => {
+      await correctAhead(page, new URL(page.url()).origin, article);
+      await page.goto(`/articles/${article}/versions`);
+      await expect(page.getByRole('table', { name: words.versions.comparison })).toBeVisible();
+    },
+  },
+  {
+    name: 'a corrected version on its way in',
+    as: 'checker',
+    go: async ({ page, words }, article) => {
+      await page.goto(`/articles/${article}/versions`);
+      const form = page.getByRole('region', { name: words.versions.correct });
+      await form.getByRole('button', { name: words.versions.correct }).click();
+      await expect(form.getByRole('textbox', { name: words.intake.text })).toBeVisible();
+    },
+  },
+  {
+    name: 'a changed place',
+    as: 'checker',
+    go: async ({ page, words }, article) => {
+      await page.goto(`/articles/${article}/settle/${claims.changed}`);
+      await expect(page.getByRole('list', { name: words.settling.critical })).toBeVisible();
+    },
+  },
+  {
+    name: 'a place marked again',
+    as: 'checker',
+    go: async ({ page, words }, article) => {
+      await page.goto(`/articles/${article}/settle/${claims.gone}`);
+      await page.getByRole('button', { name: words.settling.again }).click();
+      const sheet = page.getByRole('region', { name: words.settling.marking.sheet, exact: true });
+      await expect(sheet).toBeVisible();
+    },
+  },
+  {
+    name: 'workbench with changed places',
+    as: 'checker',
+    go: async (desk, article) => {
+      await desk.page.goto(`/articles/${article}/claims/${claims.gone}`);
+      await isOpen(desk, claims.gone);
+    },
+  },
+  {
     name: 'not found',
     as: 'checker',
     go: async ({ page, words }) => {
@@ -129,7 +176,7 @@ async function findingsOn(page: Page): Promise<string[]> {
 
 for (const { language, theme } of looks) {
   test(`every page, ${language} ${theme}`, async ({ newsroom, browser }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const findings: string[] = [];
     const seat = { baseURL: newsroom.url, language, theme, colorScheme: theme } as const;
     const desk = await sitDown(browser, seat);

@@ -1,6 +1,7 @@
 /** The pictures of the guide and the README, taken from the running program. */
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
+import { correctAhead } from './correction/ahead.ts';
 import { test } from './newsroom.ts';
 import { type Look, look, type Role, seedArticle, signInAs } from './people.ts';
 
@@ -34,7 +35,25 @@ const pages: readonly Screen[] = [
   { name: 'report', open: publicReport },
   { name: 'settings', as: 'admin', open: (page, url) => visit(page, `${url}/settings`) },
   { name: 'not-found', as: 'checker', open: (page, url) => visit(page, `${url}/nowhere`) },
+  // Last, because a corrected version changes what the other screens show.
+  {
+    name: 'versions',
+    as: 'checker',
+    open: async (page, url) => visit(page, `${url}${await corrected(page, url)}/versions`),
+  },
+  {
+    name: 'settle',
+    as: 'checker',
+    open: async (page, url) => visit(page, `${url}${await corrected(page, url)}/settle/5`),
+  },
 ];
+
+/** The path of the seed article once its corrected version is in. */
+async function corrected(page: Page, url: string): Promise<string> {
+  const article = await seedArticle(page, url);
+  await correctAhead(page, url, article);
+  return `/articles/${article}`;
+}
 
 const sizes = [
   { width: 1440, height: 900 },

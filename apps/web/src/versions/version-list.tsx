@@ -47,13 +47,9 @@ function Line({
       {isCurrent && <span className="ver">{t('versions.current')}</span>}
       <span className="grow" />
       {number > 1 && (
-        <Link
-          className="btn sm"
-          href={pairAddress({ from: number - 1, to: number })}
-          aria-label={t('versions.withPreviousNamed', { number })}
-          replace
-        >
+        <Link className="btn sm" href={pairAddress({ from: number - 1, to: number })} replace>
           {t('versions.withPrevious')}
+          <span className="sr"> ({t('versions.number', { number })})</span>
         </Link>
       )}
       <p className="meta">

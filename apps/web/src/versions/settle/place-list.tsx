@@ -64,16 +64,18 @@ function Row({ place, number, total, isCurrent, onChoose }: RowProps) {
     <button
       ref={row}
       type="button"
-      aria-label={t('settling.placeNamed', name)}
       aria-current={isCurrent || undefined}
       data-open={place.isOpen || undefined}
       onClick={onChoose}
     >
-      <NumberMark number={claim.number} mark={markOf(rating, newsroom.scale)} />
+      <span className="sr">{t('settling.placeNamed', name)}</span>
+      <span aria-hidden="true">
+        <NumberMark number={claim.number} mark={markOf(rating, newsroom.scale)} />
+      </span>
       <span className="q">
         <OneLine text={quoteOf(appearance.judged)} />
       </span>
-      <span className="meta">
+      <span className="meta" aria-hidden="true">
         {!place.isOpen && <Icon name="check" size="s" />}
         <span>{state}</span>
       </span>

@@ -37,7 +37,8 @@ export function PlaceView({ state, place }: Props) {
       <PlaceHead state={state} place={place} />
       {found && <Critical critical={found.critical} />}
       {before ? (
-        <TwoTexts key={state.isMarking ? 'marking' : 'reading'} {...{ state, place, before }} />
+        // Chosen words belong to one version: another one that comes in begins anew.
+        <TwoTexts key={state.version.id} {...{ state, place, before }} />
       ) : earlier.error ? (
         <FailedQuery error={earlier.error} onRetry={earlier.retry} />
       ) : (

@@ -1,6 +1,6 @@
 /** The settle screen of one article: opened by one question, found again by its address. */
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'wouter';
+import { Link, useParams } from 'wouter';
 import { shapeOf } from '../../desk/line/failure.ts';
 import { useTRPC } from '../../desk/line/trpc.ts';
 import { useWords } from '../../language/use-words.ts';
@@ -28,7 +28,11 @@ export function SettleScreen() {
       <TopBar
         crumb={title ? <OneLine text={title} /> : <span className="bone" />}
         badge={t('settling.title')}
-      />
+      >
+        <Link className="btn line" href={`/articles/${id}`}>
+          {t('versions.toArticle')}
+        </Link>
+      </TopBar>
       <main id="main" className="settle">
         {opened.data ? (
           <SettleDesk key={id} opened={opened.data} number={number ? Number(number) : null} />

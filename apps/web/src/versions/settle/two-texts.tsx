@@ -52,10 +52,10 @@ function Unplaced({ state, place, before }: Props) {
   const { version, maySettle } = state;
   const candidates = found?.candidates ?? [];
   const isAmbiguous = found?.status === 'ambiguous';
-  const none = { before: null, after: null };
   return (
     <Pane name="after" title={t('settling.after')} version={version}>
-      {!isAmbiguous && <Neighbours version={version} neighbours={found?.neighbours ?? none} />}
+      {!found && <p className="meta">{t('settling.marking.none')}</p>}
+      {found && !isAmbiguous && <Neighbours version={version} neighbours={found.neighbours} />}
       {candidates.length > 0 && (
         <Candidates
           title={t(isAmbiguous ? 'settling.candidates' : 'settling.nearMisses')}

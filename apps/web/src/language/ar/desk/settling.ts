@@ -8,9 +8,7 @@ interface SettlingSentences extends Readonly<Record<string, unknown>> {
 
 export const settling = {
   title: 'تغيّر النص',
-  lead: 'لكل موضع: إبقاء الحكم على الكلمات الجديدة، أو تحديد غيرها، أو إسقاط الموضع.',
   places: 'المواضع',
-  progress: '{{place}} من {{total}}',
   placeNamed: 'الموضع {{place}} من {{total}}، الادعاء {{number}}، {{verdict}}؛ {{state}}',
   moved: 'الموضع {{place}} من {{total}}: الادعاء {{number}}، {{verdict}}. {{reason}}',
   state: {
@@ -30,7 +28,6 @@ export const settling = {
   },
   before: 'الكلمات المحكوم عليها',
   after: 'النص الجديد',
-  sentences: 'الكلمات في سياقها',
   neighbours: 'كانت بين هاتين الجملتين',
   gap: 'كانت هنا',
   elsewhere: 'لا أثر لها في النسخة {{number}}',
@@ -39,7 +36,6 @@ export const settling = {
   choose: 'هذه هي: المحتمل {{number}}',
   chooseThis: 'هذه هي',
   likeness: 'التشابه',
-  failed: 'تعذّر تحميل النسخة السابقة.',
   critical: 'فروق تقلب المعنى',
   becomes: '←',
   becomesSaid: 'صار',

@@ -3,9 +3,7 @@ import type { InEnglish } from '../../plural.ts';
 
 export const settling: InEnglish<typeof source> = {
   title: 'Text changed',
-  lead: 'For each place: keep the verdict on the new words, mark others, or drop the place.',
   places: 'Places',
-  progress: '{{place}} of {{total}}',
   placeNamed: 'Place {{place}} of {{total}}, claim {{number}}, {{verdict}}; {{state}}',
   moved: 'Place {{place}} of {{total}}: claim {{number}}, {{verdict}}. {{reason}}',
   state: {
@@ -18,7 +16,6 @@ export const settling: InEnglish<typeof source> = {
   waiting: { zero: 'No place left', one: '{{n}} place left', other: '{{n}} places left' },
   before: 'The words that were judged',
   after: 'The new text',
-  sentences: 'The words in their context',
   neighbours: 'They stood between these two sentences',
   gap: 'they were here',
   elsewhere: 'No trace of them in version {{number}}',
@@ -27,7 +24,6 @@ export const settling: InEnglish<typeof source> = {
   choose: 'This one: possibility {{number}}',
   chooseThis: 'This one',
   likeness: 'Likeness',
-  failed: 'The earlier version could not be loaded.',
   critical: 'Differences that may turn the meaning',
   becomes: '→',
   becomesSaid: 'became',
