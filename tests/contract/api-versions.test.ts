@@ -174,6 +174,15 @@ describe('a changed place', () => {
     expect(accepted(again).appearances[0]?.target.segments[0]).toMatchObject(spans[0] ?? {});
   });
 
+  test('is not got round by marking words of the earlier version', async () => {
+    const spans = [{ start: 0, end: 5 }];
+    const asked = { ...standing(claim), versionId: desk.versionId, spans };
+    const { addAppearance, moveAppearance } = desk.as('checker').claim;
+    const refused = { ok: false, refusal: 'target-mismatch' };
+    expect(await addAppearance({ ...asked, appearanceId: randomUUID() })).toEqual(refused);
+    expect(await moveAppearance({ ...asked, appearanceId })).toEqual(refused);
+  });
+
   test('that was not found cannot be kept', async () => {
     await corrected('عنوان المقال\n\nويرى محللون أن الانفصال مستحيل.');
     const asked = { ...standing(await now(claim)), appearanceId, as: 'kept' } as const;

@@ -40,6 +40,9 @@ const mark = command('mark-claim', markInput, async (context, input) => {
 const place = (type: 'appearanceAdded' | 'appearanceMoved') =>
   command('mark-claim', placeInput, (context, input) =>
     changeClaim(context, input, (claim, desk) => {
+      // Words of an earlier version are settled, never marked past the people who settle them.
+      const isRead = desk.article(claim.articleId)?.versionId === input.versionId;
+      if (!isRead) return refuse('target-mismatch');
       const target = pointAt(desk, claim.articleId, input);
       const { appearanceId } = input;
       return isRefusal(target) ? target : { type, payload: { appearanceId, target } };
